@@ -1,0 +1,51 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RecordId } from '../core/model/records.ts';
+
+/** The places of the app. */
+export const views = ['design', 'simulate', 'leads', 'machine'] as const;
+export type View = (typeof views)[number];
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What one person looks at now. None of it is part of the blueprint. */
+export interface ViewState {
+  readonly view: View;
+  readonly theme: Theme;
+  /** Selected stages, transitions and notes. */
+  readonly selection: ReadonlySet<RecordId>;
+  /** A record that the canvas should bring into sight; `nonce` makes a repeated wish a new one. */
+  readonly sought: {
+    readonly id: RecordId;
+    readonly path?: readonly (string | number)[];
+    readonly nonce: number;
+  } | null;
+  show(view: View): void;
+  setTheme(theme: Theme): void;
+  select(ids: Iterable<RecordId>): void;
+  /** Selects a record and asks the canvas and the inspector to show it (and the member at the path). */
+  seek(id: RecordId, path?: readonly (string | number)[]): void;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+/** A store of what is looked at. */
+export function createViewStore(theme: Theme = 'system'): ViewStore {
+  return createStore<ViewState>()((set, get) => ({
+    view: 'design',
+    theme,
+    selection: new Set(),
+    sought: null,
+    show: (view) => set({ view }),
+    setTheme: (next) => set({ theme: next }),
+    select: (ids) => {
+      const selection = new Set(ids);
+      const { selection: old } = get();
+      if (selection.size === old.size && [...selection].every((id) => old.has(id))) return;
+      set({ selection });
+    },
+    seek: (id, path) =>
+      set({
+        selection: new Set([id]),
+        sought: { id, nonce: (get().sought?.nonce ?? 0) + 1, ...(path === undefined ? {} : { path }) },
+      }),
+  }));
+}

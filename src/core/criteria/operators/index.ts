@@ -1,0 +1,17 @@
+export { contains } from './contains.ts';
+export { includesAll } from './includesAll.ts';
+export { includesAny } from './includesAny.ts';
+export { is } from './is.ts';
+export { isAfter } from './isAfter.ts';
+export { isAtLeast } from './isAtLeast.ts';
+export { isAtMost } from './isAtMost.ts';
+export { isBefore } from './isBefore.ts';
+export { isBetween } from './isBetween.ts';
+export { isKnown } from './isKnown.ts';
+export { isLessThan } from './isLessThan.ts';
+export { isMoreThan } from './isMoreThan.ts';
+export { isNoneOf } from './isNoneOf.ts';
+export { isNot } from './isNot.ts';
+export { isOneOf } from './isOneOf.ts';
+export { isUnknown } from './isUnknown.ts';
+export { startsWith } from './startsWith.ts';

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { TimeUnit } from '../../criteria/criterion.ts';
+import { object, reference } from './common.ts';
+
+export const timeUnit = z.enum([
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+]) satisfies z.ZodType<TimeUnit>;
+
+/**
+ * A fixed length of time. With a calendar it is counted in that calendar's open hours, and a day is the
+ * calendar's `hoursPerDay`, a week five such days; without one it is elapsed time.
+ */
+export const duration = object({
+  value: z.number().min(0).max(100_000),
+  unit: timeUnit,
+  calendarId: reference,
+});
+export type Duration = z.infer<typeof duration>;
+
+const positive = z.number().gt(0).max(1e6);
+const amount = z.number().min(0).max(1e6);
+
+/** A distribution of a length of time, in the unit beside it. */
+export const distribution = z.discriminatedUnion('kind', [
+  object({ kind: z.literal('constant'), value: amount }),
+  object({ kind: z.literal('exponential'), mean: positive }),
+  object({ kind: z.literal('lognormal'), mean: positive, standardDeviation: positive }),
+  object({ kind: z.literal('gamma'), mean: positive, standardDeviation: positive }),
+  object({ kind: z.literal('weibull'), scale: positive, shape: z.number().gt(0).max(100) }),
+  object({ kind: z.literal('triangular'), min: amount, mode: amount, max: amount }),
+  object({ kind: z.literal('uniform'), min: amount, max: amount }),
+  object({
+    kind: z.literal('empirical'),
+    values: z
+      .array(object({ value: amount, weight: amount.default(1) }))
+      .min(1)
+      .max(1_000),
+  }),
+]);
+export type Distribution = z.infer<typeof distribution>;
+
+/** A length of time that differs from lead to lead. */
+export const delay = object({ distribution, unit: timeUnit, calendarId: reference });
+export type Delay = z.infer<typeof delay>;
