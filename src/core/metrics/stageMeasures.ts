@@ -1,0 +1,41 @@
+/** The measures of one stage in one run. Counts are leads or visits; times are milliseconds; NaN: no data. */
+export interface StageMeasures {
+  readonly stageId: string;
+  /** Visits begun. */
+  readonly inflow: number;
+  /** Different leads that were ever here. */
+  readonly leads: number;
+  /** Visits ended. */
+  readonly outflow: number;
+  /** Leads that are here when the run ends. */
+  readonly balance: number;
+  /** Of the leads that were ever here, the share that went on along the success path from here. */
+  readonly nextStepShare: number;
+  /** Of all leads that arrived, the share that was ever here. */
+  readonly cumulativeShare: number;
+  /** Time in stage of ended visits. */
+  readonly medianTimeMs: number;
+  readonly meanTimeMs: number;
+  readonly p90TimeMs: number;
+  /** From entering to the first response, of visits that had one. */
+  readonly medianFirstResponseMs: number;
+  /** Visits that missed a promise of the stage ("SLA due"), those that did and are still here ("SLA past due"). */
+  readonly slaDue: number;
+  readonly slaPastDue: number;
+  /** slaDue as a share of the visits begun; NaN where the stage promises nothing. */
+  readonly slaMissedShare: number;
+  /** Visits during which the lead had ways to go and none was open. */
+  readonly stuck: number;
+}
+
+/** The measures of a whole run. */
+export interface RunMeasures {
+  readonly arrived: number;
+  readonly customers: number;
+  readonly customerShare: number;
+  /** From arrival to first becoming a customer. */
+  readonly medianTimeToCustomerMs: number;
+  readonly stages: readonly StageMeasures[];
+  /** Leads that went along each transition, by its id. */
+  readonly wayCounts: Readonly<Record<string, number>>;
+}
