@@ -23,7 +23,6 @@ const contentSecurityPolicy = [
 
 const unusedPowers = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
