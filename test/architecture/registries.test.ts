@@ -13,20 +13,23 @@ function contractOf(folder: string): string {
   return `${name.replace(/s$/, '')}.ts`;
 }
 
-function entriesOf(folder: string): string[] {
+/** The files of a registry that hold an entry; a file of types only is part of the contract. */
+async function entriesOf(folder: string): Promise<string[]> {
   const others = ['index.ts', 'registry.ts', contractOf(folder)];
-  return filesIn(folder).filter((name) => name.endsWith('.ts') && !others.includes(name));
+  const files = filesIn(folder).filter((name) => name.endsWith('.ts') && !others.includes(name));
+  const modules = await Promise.all(files.map((file) => load(`${folder}/${file}`)));
+  return files.filter((_, index) => Object.keys(modules[index] ?? {}).length > 0);
 }
 
 describe.each(registryFolders.filter(exists))('the registry %s', (folder) => {
   it('lists every file of its folder', async () => {
     const index = exists(`${folder}/index.ts`) ? await load(`${folder}/index.ts`) : {};
-    const names = entriesOf(folder).map((file) => file.replace(/\.ts$/, ''));
+    const names = (await entriesOf(folder)).map((file) => file.replace(/\.ts$/, ''));
     expect(Object.keys(index).sort()).toEqual(names.sort());
   });
 
   it('names each file for the id of what it holds', async () => {
-    for (const file of entriesOf(folder)) {
+    for (const file of await entriesOf(folder)) {
       const name = file.replace(/\.ts$/, '');
       const entry = (await load(`${folder}/${file}`))[name];
       expect(entry, `${folder}/${file} exports ${name}`).toBeTypeOf('object');
