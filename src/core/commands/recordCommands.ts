@@ -6,13 +6,15 @@ import { changesBetween } from '../model/difference.ts';
 import { removalOf, resolves } from '../model/integrity.ts';
 import { freshKey, freshName } from '../model/keys.ts';
 import { nameOf, typeWords } from '../model/names.ts';
-import { recordsOf } from '../model/queries.ts';
+import { recordsOf, singleton } from '../model/queries.ts';
 import {
   isSingletonType,
   recordShapes,
+  singletonIds,
   type BlueprintRecord,
   type RecordId,
   type RecordType,
+  type SingletonType,
 } from '../model/records.ts';
 import { rewriteReferences } from '../model/references.ts';
 import { soundRecord } from '../model/soundness.ts';
@@ -54,7 +56,7 @@ export const setFields: Command<{ readonly values: readonly FieldValue[]; readon
 };
 
 /** Why `setField` would not take the value, as a sentence for the form; null when it would. */
-export function refusalOf(blueprint: Blueprint, value: FieldValue): string | null {
+export function refusalOfField(blueprint: Blueprint, value: FieldValue): string | null {
   const setting = settingOf(blueprint, [value]);
   return 'problem' in setting ? setting.problem : null;
 }
@@ -64,8 +66,7 @@ type Setting = { readonly changes: readonly Change[] } | { readonly problem: str
 function settingOf(blueprint: Blueprint, values: readonly FieldValue[]): Setting {
   const drafts = new Map<RecordId, BlueprintRecord>();
   for (const { id, path, value } of values) {
-    const record =
-      drafts.get(id) ?? (Object.hasOwn(blueprint.records, id) ? blueprint.records[id] : undefined);
+    const record = drafts.get(id) ?? recordOrDefault(blueprint, id);
     if (record === undefined) return { problem: 'What was to be changed has been deleted.' };
     const draft = withField(record, path, value);
     if (draft === null)
@@ -76,10 +77,18 @@ function settingOf(blueprint: Blueprint, values: readonly FieldValue[]): Setting
   for (const [id, draft] of drafts) {
     const sound = soundRecord(blueprint, draft);
     if ('problem' in sound) return sound;
-    const before = blueprint.records[id];
-    if (before !== undefined) changes.push(...changesBetween(before, sound.record));
+    const before = Object.hasOwn(blueprint.records, id) ? blueprint.records[id] : undefined;
+    if (before === undefined) changes.push({ op: 'add', record: sound.record });
+    else changes.push(...changesBetween(before, sound.record));
   }
   return { changes };
+}
+
+/** The record of that id; of the records there is one of, its defaults where the blueprint lacks it. */
+function recordOrDefault(blueprint: Blueprint, id: RecordId): BlueprintRecord | undefined {
+  if (Object.hasOwn(blueprint.records, id)) return blueprint.records[id];
+  const type = Object.keys(singletonIds).find((each) => singletonIds[each as SingletonType] === id);
+  return type === undefined ? undefined : singleton(blueprint, type as SingletonType);
 }
 
 /** What a new record is made from; what is left out gets the defaults of its kind. */
