@@ -1,0 +1,137 @@
+import { comparisonsIn } from '../criteria/criterion.ts';
+import type { Blueprint } from '../model/blueprint.ts';
+import type { Problem } from '../model/problem.ts';
+import { recordsOf, singleton } from '../model/queries.ts';
+import type { Stage } from '../model/records/stage.ts';
+import type { Transition } from '../model/records/transition.ts';
+import { stageKindOf } from '../stage-kinds/registry.ts';
+import { usableTransitions } from './compileWays.ts';
+import { readStageTree } from './stageTree.ts';
+
+/**
+ * What a machine cannot mean. Errors stand in the way of a plan; everything that is merely doubtful or not
+ * agreed yet is for the checks, which list these as well.
+ */
+export function findBlockers(blueprint: Blueprint): Problem[] {
+  const stages = recordsOf(blueprint, 'stage');
+  return [
+    ...noStages(stages),
+    ...duplicateKeys(stages),
+    ...danglingWays(blueprint),
+    ...gatesWithoutWayOut(blueprint),
+    ...immediateLoops(blueprint),
+    ...scoreInFitRules(blueprint),
+  ];
+}
+
+function error(check: string, recordId: string | null, sentence: string, remedy: string): Problem {
+  return { check, severity: 'error', recordId, sentence, remedy };
+}
+
+function noStages(stages: readonly Stage[]): Problem[] {
+  return stages.length > 0
+    ? []
+    : [error('noStages', null, 'This blueprint has no stages yet.', 'Add the stage in which a lead begins.')];
+}
+
+function duplicateKeys(stages: readonly Stage[]): Problem[] {
+  return stages.flatMap((stage, place) => {
+    const first = stages.findIndex(({ key }) => key === stage.key);
+    if (first === place) return [];
+    return [
+      error(
+        'duplicateKey',
+        stage.id,
+        `${stage.name} and ${stages[first]!.name} have the same name in the machine, "${stage.key}".`,
+        'Give one of them another key.',
+      ),
+    ];
+  });
+}
+
+function danglingWays(blueprint: Blueprint): Problem[] {
+  const known = new Set(recordsOf(blueprint, 'stage').map(({ id }) => id));
+  return recordsOf(blueprint, 'transition').flatMap((transition) => {
+    const missing = known.has(transition.fromId) ? (known.has(transition.toId) ? null : 'ends') : 'begins';
+    if (missing === null) return [];
+    return [
+      error(
+        'danglingReference',
+        transition.id,
+        `The transition ${transition.label || transition.id} ${missing} at a stage that does not exist.`,
+        'Connect it to a stage, or delete it.',
+      ),
+    ];
+  });
+}
+
+function gatesWithoutWayOut(blueprint: Blueprint): Problem[] {
+  const tree = readStageTree(blueprint);
+  const ways = usableTransitions(recordsOf(blueprint, 'transition'), tree);
+  return tree.stages.flatMap((stage) => {
+    if (!stageKindOf(stage).passesAtOnce) return [];
+    if (ways.some(({ fromId, isDefault }) => fromId === stage.id && isDefault)) return [];
+    return [
+      error(
+        'gateWithoutDefault',
+        stage.id,
+        `The gate ${stage.name} has no default way out, so a lead could be caught in it.`,
+        'Mark the way that is taken when no other is open as the default.',
+      ),
+    ];
+  });
+}
+
+/** Ways that are taken without any time passing and ask nothing: a circle of them would never end. */
+function immediateLoops(blueprint: Blueprint): Problem[] {
+  const tree = readStageTree(blueprint);
+  const ways = usableTransitions(recordsOf(blueprint, 'transition'), tree).filter((way) =>
+    isImmediate(way, tree.stages[tree.index.get(way.fromId)!]!, tree.stages[tree.index.get(way.toId)!]!),
+  );
+  const next = (stageId: string) => ways.filter(({ fromId }) => fromId === stageId);
+  return ways.flatMap((way) => {
+    const seen = new Set<string>();
+    const open = [way.toId];
+    while (open.length > 0) {
+      const stageId = open.pop()!;
+      if (stageId === way.fromId) {
+        const name = tree.stages[tree.index.get(way.fromId)!]!.name;
+        return [
+          error(
+            'immediateLoop',
+            way.id,
+            `From ${name} a lead could go round in a circle without any time passing.`,
+            'Give one of the transitions of the circle a criterion that the circle changes, a delay or a decision.',
+          ),
+        ];
+      }
+      if (seen.has(stageId)) continue;
+      seen.add(stageId);
+      open.push(...next(stageId).map(({ toId }) => toId));
+    }
+    return [];
+  });
+}
+
+function isImmediate(way: Transition, from: Stage, to: Stage): boolean {
+  if (way.kind === 'refer') return false;
+  const asksNothing = way.criteria === null && to.enterCriteria === null;
+  if (stageKindOf(from).passesAtOnce) return way.isDefault || asksNothing;
+  return way.trigger === 'automatic' && asksNothing && from.leaveCriteria === null;
+}
+
+function scoreInFitRules(blueprint: Blueprint): Problem[] {
+  const model = singleton(blueprint, 'scoreModel');
+  return model.fitRules.flatMap(({ name, appliesTo }) =>
+    comparisonsIn(appliesTo).some(({ subject }) => subject.kind !== 'field')
+      ? [
+          error(
+            'fitRuleLooksElsewhere',
+            model.id,
+            `The fit rule "${name}" asks for something other than a field, but fit follows from what a lead is.`,
+            'Let it compare fields of the lead only.',
+          ),
+        ]
+      : [],
+  );
+}

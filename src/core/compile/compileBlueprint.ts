@@ -1,0 +1,222 @@
+import { comparisonsIn } from '../criteria/criterion.ts';
+import { fieldTypes } from '../criteria/valueKinds.ts';
+import { isTimeZone } from '../lib/zone.ts';
+import type { Blueprint } from '../model/blueprint.ts';
+import type { Problem } from '../model/problem.ts';
+import { recordsOf, singleton } from '../model/queries.ts';
+import type { Field } from '../model/records/data.ts';
+import type { Stage } from '../model/records/stage.ts';
+import type { Json } from '../lib/json.ts';
+import { sameJson } from '../lib/json.ts';
+import { findBlockers } from './blockers.ts';
+import { createCriteriaCompiler } from './compileCriteria.ts';
+import { compileSource, toStored } from './compileSources.ts';
+import { compileStages } from './compileStages.ts';
+import { compileCalendar, compileDuration, startInstantOf, type CalendarTable } from './compileTimes.ts';
+import { compileReasons, compileWays, usableTransitions } from './compileWays.ts';
+import type { Plan, PlanField, PlanSignal } from './plan.ts';
+import { hashOf } from './planHash.ts';
+import { boundariesOf } from './retests.ts';
+import { ancestorsOf, enteredBy, readStageTree, type StageTree } from './stageTree.ts';
+
+/** What compiling a blueprint comes to: a plan, or the problems that stand in its way. */
+export interface Compiled {
+  readonly plan: Plan | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Business time is laid out beyond a run's end, so that a lead walked by hand keeps its calendars. */
+const DAYS_BEYOND = 400;
+const compiledBlueprints = new WeakMap<object, Compiled>();
+
+/**
+ * Compiles a blueprint to the plan that the machine and the simulator read. Never throws and never fails
+ * silently: without a plan there is at least one problem of severity "error".
+ */
+export function compileBlueprint(blueprint: Blueprint): Compiled {
+  const known = compiledBlueprints.get(blueprint.records);
+  if (known) return known;
+  const problems = findBlockers(blueprint);
+  const blocked = problems.some(({ severity }) => severity === 'error');
+  const compiled = { plan: blocked ? null : makePlan(blueprint), problems };
+  compiledBlueprints.set(blueprint.records, compiled);
+  return compiled;
+}
+
+function makePlan(blueprint: Blueprint): Plan {
+  const settings = singleton(blueprint, 'settings');
+  const scoreModel = singleton(blueprint, 'scoreModel');
+  const tree = readStageTree(blueprint);
+  const timeZone = isTimeZone(settings.timeZone) ? settings.timeZone : 'UTC';
+  const startInstant = startInstantOf(settings.startDate, timeZone);
+  const days = settings.runDays + DAYS_BEYOND;
+
+  const calendarRecords = recordsOf(blueprint, 'calendar');
+  const calendars: CalendarTable = {
+    index: indexOf(calendarRecords),
+    hoursPerDay: calendarRecords.map(({ hoursPerDay }) => hoursPerDay),
+  };
+  const statusRecords = recordsOf(blueprint, 'status');
+  const statusIndex = indexOf(statusRecords);
+  const signalRecords = recordsOf(blueprint, 'signal');
+  const sourceRecords = recordsOf(blueprint, 'source');
+  const transitions = usableTransitions(recordsOf(blueprint, 'transition'), tree);
+  const fields = compileFields(blueprint);
+  const criteria = createCriteriaCompiler({
+    fields,
+    statuses: statusRecords.map(({ id, key }) => ({ id, key })),
+    signalIndex: indexOf(signalRecords),
+    wayIndex: indexOf(transitions),
+  });
+  const teamOf = ownersOf(blueprint, tree);
+  const { reasons, reasonStart } = compileReasons(recordsOf(blueprint, 'reasonList'), indexOf(sourceRecords));
+  const ways = compileWays(transitions, {
+    tree,
+    teamOf,
+    calendars,
+    criteria,
+    reasonStart,
+    countedWays: askedRounds(blueprint),
+  });
+  const { stages, activities } = compileStages({
+    tree,
+    teamOf,
+    statusIndex,
+    calendars,
+    criteria,
+    ways,
+    transitions,
+    signals: signalRecords,
+  });
+  const signals = signalRecords.map((signal): PlanSignal => ({
+    id: signal.id,
+    key: signal.key,
+    event: `signal.${signal.key}`,
+    component: signal.component,
+    points: signal.points,
+    modifiers: signal.modifiers.map(({ appliesTo, factor }) => ({
+      criterion: criteria.add(appliesTo),
+      factor,
+    })),
+    sets: signal.sets.flatMap(({ fieldId, value }) => {
+      const field = fields.findIndex(({ id }) => id === fieldId);
+      return field < 0 ? [] : [{ field, value: toStored(fields[field]!, value) }];
+    }),
+    isHandRaise: signal.isHandRaise,
+  }));
+  const frame = { startInstant, timeZone, days };
+  const sources = sourceRecords.map((source) => {
+    const entry = tree.index.get(source.entryStageId ?? '') ?? firstEntry(tree);
+    return compileSource(source, enteredBy(tree, entry, 0), entry, fields, criteria, frame);
+  });
+  const fitRules = scoreModel.fitRules.map(({ appliesTo, points }) => ({
+    criterion: criteria.add(appliesTo),
+    points,
+  }));
+  const automatic = ways.filter(({ trigger }) => trigger === 'automatic').map(({ criterion }) => criterion);
+  const stageOf = (id: string | null) => tree.index.get(id ?? '') ?? -1;
+  const statusSetBy = (what: string) => statusRecords.findIndex(({ setBy }) => setBy === what);
+  const plan = {
+    startInstant,
+    runDays: settings.runDays,
+    fields,
+    statuses: statusRecords.map(({ id, key }) => ({ id, key })),
+    statusOnHandOff: statusSetBy('handOff'),
+    statusOnActivity: statusSetBy('activityStarted'),
+    statusOnContact: statusSetBy('contactMade'),
+    calendars: calendarRecords.map((calendar) => compileCalendar(calendar, timeZone, startInstant, days)),
+    stages,
+    ways,
+    activities,
+    signals,
+    sources,
+    reasons,
+    fitRules,
+    halfLifeMs:
+      scoreModel.halfLife === null
+        ? Infinity
+        : compileDuration(scoreModel.halfLife, calendars).ms || Infinity,
+    scoreBoundaries: boundariesOf(automatic, criteria),
+    responseDecay: [...settings.responseDecay].sort((a, b) => a.hours - b.hours),
+    depth: Math.max(1, ...tree.depth.map((depth) => depth + 1)),
+    customerStage: stageOf(settings.customerStageId),
+    evangelistStage: stageOf(settings.evangelistStageId),
+    qualifiedStage: stageOf(settings.qualifiedStageId),
+    ...criteria.finish(),
+  };
+  return { ...plan, hash: hashOf(plan) };
+}
+
+function indexOf(records: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(records.map(({ id }, place) => [id, place]));
+}
+
+/** Which ways have their rounds asked for by some criterion. */
+function askedRounds(blueprint: Blueprint): Set<string> {
+  const criteria = [
+    ...recordsOf(blueprint, 'stage').flatMap(({ enterCriteria, leaveCriteria, sla, activities }) => [
+      enterCriteria,
+      leaveCriteria,
+      ...sla.variants.map(({ appliesTo }) => appliesTo),
+      ...activities.map(({ appliesTo }) => appliesTo),
+    ]),
+    ...recordsOf(blueprint, 'transition').flatMap((transition) => [
+      transition.criteria,
+      ...transition.modifiers.map(({ appliesTo }) => appliesTo),
+    ]),
+  ];
+  return new Set(
+    criteria
+      .flatMap(comparisonsIn)
+      .flatMap(({ subject }) => (subject.kind === 'rounds' ? [subject.transitionId] : [])),
+  );
+}
+
+/** The team that owns each stage: its own responsible team, else that of the nearest group around it. */
+function ownersOf(blueprint: Blueprint, tree: StageTree): number[] {
+  const teams = indexOf(recordsOf(blueprint, 'team'));
+  const own = (stage: Stage) => teams.get(stage.responsibleTeamId ?? '') ?? -1;
+  return tree.stages.map((stage, place) => {
+    const found = [place, ...ancestorsOf(tree.parent, place)].map((of) => own(tree.stages[of]!));
+    return found.find((team) => team >= 0) ?? own(stage);
+  });
+}
+
+function firstEntry(tree: StageTree): number {
+  return Math.max(
+    0,
+    tree.stages.findIndex(({ isEntryPoint }) => isEntryPoint),
+  );
+}
+
+/** Fields with the values that can occur: options, values of lead sources, and values that signals set. */
+function compileFields(blueprint: Blueprint): PlanField[] {
+  const sources = recordsOf(blueprint, 'source');
+  const signals = recordsOf(blueprint, 'signal');
+  return recordsOf(blueprint, 'field').map((field): PlanField => {
+    if (fieldTypes[field.fieldType] === 'number')
+      return { id: field.id, key: field.key, kind: 'number', dictionary: [] };
+    const values: Json[] = fieldTypes[field.fieldType] === 'boolean' ? [false, true] : optionsOf(field);
+    for (const { attributes } of sources) {
+      for (const { fieldId, values: mixed } of attributes) {
+        if (fieldId === field.id) values.push(...mixed.map(({ value }) => value));
+      }
+    }
+    for (const { sets } of signals)
+      values.push(...sets.flatMap(({ fieldId, value }) => (fieldId === field.id ? [value] : [])));
+    return {
+      id: field.id,
+      key: field.key,
+      kind: 'code',
+      dictionary: distinct(values.filter((value) => value !== null)),
+    };
+  });
+}
+
+function optionsOf(field: Field): Json[] {
+  return fieldTypes[field.fieldType] === 'set' ? [] : field.options.map(({ value }) => value);
+}
+
+function distinct(values: readonly Json[]): Json[] {
+  return values.filter((value, place) => values.findIndex((other) => sameJson(other, value)) === place);
+}
