@@ -1,4 +1,4 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Blueprint } from '../core/model/blueprint.ts';
 
 /** One blueprint of the library, without its records. */
@@ -26,6 +26,8 @@ export interface LibraryState {
   readonly use: StorageUse | null;
   /** The entry that was deleted last and can be brought back. */
   readonly deleted: LibraryEntry | null;
+  /** What must be told about the storage itself (a copy was restored, a protection is missing), a sentence each. */
+  readonly notices: readonly string[];
   load(): Promise<void>;
   /** Stores a blueprint as a new one and returns its id; never overwrites. */
   create(blueprint: Blueprint): Promise<string>;
@@ -35,6 +37,84 @@ export interface LibraryState {
   undoRemove(): Promise<void>;
   /** The stored blueprint, for exporting it without opening it. */
   read(id: string): Promise<Blueprint>;
+  dismissNotices(): void;
 }
 
 export type LibraryStore = StoreApi<LibraryState>;
+
+/** Port: the library as it is stored. Every method rejects with a sentence. */
+export interface LibraryKeeper {
+  list(): Promise<readonly LibraryEntry[]>;
+  create(blueprint: Blueprint): Promise<string>;
+  duplicate(id: string): Promise<string>;
+  rename(id: string, name: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  read(id: string): Promise<Blueprint>;
+  use(): Promise<StorageUse>;
+  /** Hears that some blueprint has changed, here or in another tab. */
+  listen(hear: () => void): () => void;
+}
+
+/** A store of the library; it keeps itself up to date, whoever changes a blueprint. */
+export function createLibraryStore(keeper: LibraryKeeper, notices: readonly string[] = []): LibraryStore {
+  const store = createStore<LibraryState>()((set, get) => ({
+    entries: [],
+    loading: false,
+    use: null,
+    deleted: null,
+    notices,
+    async load() {
+      set({ loading: true });
+      try {
+        const [entries, use] = await Promise.all([keeper.list(), keeper.use()]);
+        set({ entries, use });
+      } finally {
+        set({ loading: false });
+      }
+    },
+    async create(blueprint) {
+      const id = await keeper.create(blueprint);
+      await refresh();
+      return id;
+    },
+    async duplicate(id) {
+      const copyId = await keeper.duplicate(id);
+      await refresh();
+      return copyId;
+    },
+    async rename(id, name) {
+      await keeper.rename(id, name);
+      await refresh();
+    },
+    async remove(id) {
+      const entry = get().entries.find((each) => each.id === id) ?? null;
+      await keeper.remove(id);
+      set({ deleted: entry });
+      await refresh();
+    },
+    async undoRemove() {
+      const { deleted } = get();
+      if (deleted === null) return;
+      await keeper.restore(deleted.id);
+      set({ deleted: null });
+      await refresh();
+    },
+    read: (id) => keeper.read(id),
+    dismissNotices: () => set({ notices: [] }),
+  }));
+
+  let latest = 0;
+  /** What was asked for is done already; a list that cannot be read again is no reason to say it was not. */
+  async function refresh(): Promise<void> {
+    const mine = (latest += 1);
+    try {
+      const entries = await keeper.list();
+      if (mine === latest) store.setState({ entries });
+    } catch {
+      // The next call that needs the list will say why.
+    }
+  }
+  keeper.listen(() => void refresh());
+  return store;
+}
