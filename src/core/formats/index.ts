@@ -1,0 +1,1 @@
+export { definitionJson } from './definitionJson.ts';
