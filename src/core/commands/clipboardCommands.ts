@@ -76,12 +76,14 @@ function pasted(blueprint: Blueprint, payload: Pasting, newId: NewId): Change[] 
   ];
   return copies.flatMap((copy): Change[] => {
     const id = ids.get(copy.id);
-    const record = rewriteReferences(place(copy), (reference) => {
+    const record = rewriteReferences(copy, (reference) => {
       const wasCopied = reference.target === null || types.get(reference.id) === reference.target;
       const mapped = wasCopied ? ids.get(reference.id) : undefined;
       return mapped ?? (resolves(blueprint, reference) ? reference.id : null);
     });
-    return record === null || id === undefined ? [] : [{ op: 'add', record: renewed(record, id, newId) }];
+    return record === null || id === undefined
+      ? []
+      : [{ op: 'add', record: renewed(place(record, copy), id, newId) }];
   });
 }
 
@@ -122,22 +124,21 @@ function ordered<R extends Stage | Transition | Note>(
   return copies.map((copy, index) => ({ ...copy, order: first + index }));
 }
 
-/** Puts a copy into its place and group; sub-stages of copied groups keep their place in them. */
+/** Puts a rewritten copy into its place and group; sub-stages of copied groups keep their place in them. */
 function placing(
   blueprint: Blueprint,
   { content, offset = asideBy, position, parentId }: Pasting,
   ids: ReadonlyMap<RecordId, RecordId>,
-): (copy: Copy) => Copy {
-  const isInner = (stage: Stage) => stage.parentId !== null && ids.has(stage.parentId);
+): (copy: Copy, original: Copy) => Copy {
+  const isInner = (each: Copy) => each.type === 'stage' && each.parentId !== null && ids.has(each.parentId);
   const outermost = [...content.stages.filter((stage) => !isInner(stage)), ...content.notes];
   const corner = {
     x: Math.min(...outermost.map((copy) => copy.position.x)),
     y: Math.min(...outermost.map((copy) => copy.position.y)),
   };
   const by = position === undefined ? offset : { x: position.x - corner.x, y: position.y - corner.y };
-  return (copy) => {
-    if (copy.type !== 'stage' && copy.type !== 'note') return copy;
-    if (copy.type === 'stage' && isInner(copy)) return copy;
+  return (copy, original) => {
+    if (copy.type === 'transition' || isInner(original)) return copy;
     const point = validPoint({ x: copy.position.x + by.x, y: copy.position.y + by.y }) ?? copy.position;
     const placed = { ...copy, position: { ...copy.position, ...point } };
     return placed.type === 'stage' ? { ...placed, parentId: groupFor(blueprint, placed, parentId) } : placed;
