@@ -3,7 +3,7 @@ import type { Criterion } from '../criteria/criterion.ts';
 import type { Json } from '../lib/json.ts';
 import { scoreComponents } from './criteriaCode.ts';
 import type { MachineCriterion } from './machineCriteria.ts';
-import { scoreAt, type Points } from './score.ts';
+import { scoreAfter, type Points } from './score.ts';
 
 /** What the machine knows of its lead. Plain data; instants are those of the machine's clock. */
 export interface LeadContext {
@@ -47,14 +47,11 @@ export function factsOf(
   const entered = stage === null ? undefined : context.visits[stage]?.entered;
   return {
     field: (key) => (Object.hasOwn(context.fields, key) ? context.fields[key] : undefined),
-    score: (component) =>
-      scoreAt(
-        scoreComponents.indexOf(component),
-        fitOf(context, rules),
-        context.points,
-        now,
-        rules.halfLifeMs,
-      ),
+    score: (component) => {
+      const { engagement, intent, at } = context.points;
+      const place = scoreComponents.indexOf(component);
+      return scoreAfter(place, fitOf(context, rules), engagement, intent, now - at, rules.halfLifeMs);
+    },
     timeInStageMs: entered === undefined ? 0 : now - entered,
     signalCount: (key) => context.signals[key] ?? 0,
     statusId: context.status,

@@ -14,42 +14,64 @@ export function decayed(points: number, elapsedMs: number, halfLifeMs: number): 
   return points * exp((-LN2 / halfLifeMs) * elapsedMs);
 }
 
-/** A score component (0 total, 1 fit, 2 engagement, 3 intent) at an instant. */
-export function scoreAt(
+/** A score component (0 total, 1 fit, 2 engagement, 3 intent), so long after the points were counted. */
+export function scoreAfter(
   component: number,
   fit: number,
-  points: Points,
-  instant: number,
+  engagement: number,
+  intent: number,
+  elapsedMs: number,
   halfLifeMs: number,
 ): number {
   if (component === 1) return fit;
-  const elapsed = instant - points.at;
-  const engagement = component === 3 ? 0 : decayed(points.engagement, elapsed, halfLifeMs);
-  const intent = component === 2 ? 0 : decayed(points.intent, elapsed, halfLifeMs);
-  return (component === 0 ? fit : 0) + engagement + intent;
+  const engaged = component === 3 ? 0 : decayed(engagement, elapsedMs, halfLifeMs);
+  const intended = component === 2 ? 0 : decayed(intent, elapsedMs, halfLifeMs);
+  return (component === 0 ? fit : 0) + engaged + intended;
 }
 
-/** The first whole millisecond after `now` at which a score has fallen below a boundary; Infinity: it never will. */
+/**
+ * The first whole millisecond after `now` at which a score has fallen below one of the boundaries; Infinity
+ * where it never will. `at` is the instant at which the points were counted.
+ */
 export function nextFall(
   boundaries: readonly ScoreBoundary[],
   fit: number,
-  points: Points,
+  engagement: number,
+  intent: number,
+  at: number,
   now: number,
   halfLifeMs: number,
 ): number {
   let next = Infinity;
   if (halfLifeMs === Infinity) return next;
   for (const { component, value } of boundaries) {
-    if (scoreAt(component, fit, points, now, halfLifeMs) < value) continue;
-    const falling = (component === 3 ? 0 : points.engagement) + (component === 2 ? 0 : points.intent);
+    const scoreAt = (instant: number) =>
+      scoreAfter(component, fit, engagement, intent, instant - at, halfLifeMs);
+    if (scoreAt(now) < value) continue;
+    const falling = (component === 3 ? 0 : engagement) + (component === 2 ? 0 : intent);
     const floor = component === 0 ? fit : 0;
     if (falling <= 0 || value <= floor) continue;
-    let instant = Math.max(
-      now + 1,
-      Math.floor(points.at + (ln(falling / (value - floor)) * halfLifeMs) / LN2),
-    );
-    while (scoreAt(component, fit, points, instant, halfLifeMs) >= value) instant += 1;
+    let instant = Math.max(now + 1, Math.floor(at + (ln(falling / (value - floor)) * halfLifeMs) / LN2));
+    while (scoreAt(instant) >= value) instant += 1;
     next = Math.min(next, instant);
   }
   return next;
+}
+
+/** Points after a signal: what is left of the old ones and the new, never below zero (rule S2). */
+export function withPoints(
+  points: Points,
+  component: 'engagement' | 'intent',
+  added: number,
+  now: number,
+  halfLifeMs: number,
+): Points {
+  const elapsed = now - points.at;
+  const engagement = decayed(points.engagement, elapsed, halfLifeMs);
+  const intent = decayed(points.intent, elapsed, halfLifeMs);
+  return {
+    engagement: component === 'engagement' ? Math.max(0, engagement + added) : engagement,
+    intent: component === 'intent' ? Math.max(0, intent + added) : intent,
+    at: now,
+  };
 }

@@ -59,6 +59,8 @@ export const VisitFlag = {
   backfilled: 16,
   /** The stage has decision ways and none of them was open. */
   stuck: 32,
+  /** The lead's first visit to this stage: their number is the number of leads that were ever here. */
+  firstVisit: 64,
 } as const;
 
 /** Kinds of event, with what `subject` points to. */
