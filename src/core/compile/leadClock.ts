@@ -8,6 +8,12 @@ export class LeadClock {
     this.#now = now;
   }
 
+  /** Drops all timers and stands at another instant: for the next lead on the same machine. */
+  reset(now: number): void {
+    this.#now = now;
+    this.#timers.clear();
+  }
+
   now(): number {
     return this.#now;
   }

@@ -1,11 +1,21 @@
-import { planSignal } from './signalling.ts';
-import { planReferral } from './referring.ts';
+import { settle } from './moving.ts';
+import { planReferral } from './planReferral.ts';
+import { planSignal } from './planSignal.ts';
+import { planActivity } from './planWork.ts';
 import type { Run } from './run.ts';
-import { planActivity } from './working.ts';
 
-/** What begins when a lead has come to rest in a stage: its work (E5), its signals (S1), its referrals. */
+/** What begins when a lead has come to rest in a stage: its work (E5), its signals (S1), its referrals (X2). */
 export function beginAll(run: Run, slot: number, now: number): void {
   planActivity(run, slot, 0, now);
   planSignal(run, slot, now);
   planReferral(run, slot, now);
+}
+
+/** Lets the lead come to rest and, where it has moved, begins what begins there. Returns false when it has ended. */
+export function settleAndBegin(run: Run, slot: number, now: number): boolean {
+  const { pool } = run;
+  const before = pool.serial[slot * pool.depth + pool.leaf[slot]!];
+  if (!settle(run, slot, now)) return false;
+  if (pool.serial[slot * pool.depth + pool.leaf[slot]!] !== before) beginAll(run, slot, now);
+  return true;
 }

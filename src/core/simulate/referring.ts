@@ -1,35 +1,9 @@
 import { mix } from '../lib/random.ts';
 import { arrive } from './arriving.ts';
-import { Due } from './agenda.ts';
+import { planNextReferral } from './planReferral.ts';
 import { meets } from './meets.ts';
-import { Purpose, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { EventKind } from './runLog.ts';
-
-/** Plans the lead's next referral along each referral way of where it is (X2). */
-export function planReferral(run: Run, slot: number, now: number): void {
-  const { plan, pool } = run;
-  for (let level = pool.leaf[slot]!; level >= 0; level -= 1) {
-    const { referralWays } = plan.stages[pool.stage[slot * pool.depth + level]!]!;
-    for (const way of referralWays) planOne(run, slot, level, way, now);
-  }
-}
-
-function planOne(run: Run, slot: number, level: number, place: number, now: number): void {
-  const { plan, pool } = run;
-  const way = plan.ways[place]!;
-  // Without a time between referrals there would be endlessly many at once: such a way makes none.
-  if (way.delay === null || isUsedUp(run, slot, place)) return;
-  const at = slot * pool.depth + level;
-  const round = pool.referralRound[slot]!;
-  pool.referralRound[slot] = round + 1;
-  const due = run.afterDelay(way.delay, slot, pool.word[at]!, mix(way.word, Purpose.referral + round), now);
-  run.agenda.plan(Math.max(due, now + 1), Due.referral, slot, level, pool.serial[at]!, place);
-}
-
-function isUsedUp(run: Run, slot: number, place: number): boolean {
-  const { maximumRounds } = run.plan.ways[place]!;
-  return maximumRounds >= 0 && run.pool.rounds[slot * run.pool.wayCount + place]! >= maximumRounds;
-}
 
 /** The lead refers somebody: a new lead begins, and the next referral is planned. */
 export function refer(run: Run, slot: number, level: number, place: number, now: number): void {
@@ -46,5 +20,5 @@ export function refer(run: Run, slot: number, level: number, place: number, now:
     const source = run.referralSource >= 0 ? run.referralSource : pool.source[slot]!;
     arrive(run, { source, keyA, keyB, parent: pool.row[slot]!, ordinal: child, enters: way.enters }, now);
   }
-  planOne(run, slot, level, place, now);
+  planNextReferral(run, slot, level, place, now);
 }

@@ -5,12 +5,13 @@ import { ArrivalStream, expectedUntil, shareOut } from './arrivals.ts';
 import { arrive } from './arriving.ts';
 import { meets } from './meets.ts';
 import { firstOpen, settle, takeWay, writeVisit } from './moving.ts';
-import { beginAll } from './beginning.ts';
+import { beginAll, settleAndBegin } from './beginning.ts';
+import { decide, drawOutcome } from './deciding.ts';
 import { refer } from './referring.ts';
 import { Run } from './run.ts';
 import { EventKind, VisitFlag, type Chunk } from './runLog.ts';
 import { takeSignal, watchScore } from './signalling.ts';
-import { decide, drawOutcome, endActivity, settleAndBegin, startActivity } from './working.ts';
+import { endActivity, startActivity } from './working.ts';
 
 const DAY_MS = 86_400_000;
 
