@@ -1,0 +1,154 @@
+import {
+  Background,
+  BackgroundVariant,
+  MiniMap,
+  Panel,
+  ReactFlow,
+  SelectionMode,
+  useStore,
+  type EdgeTypes,
+  type NodeTypes,
+} from '@xyflow/react';
+import { useCallback, useState } from 'react';
+import { ArrowHeads } from './ArrowHeads.tsx';
+import { CanvasTools } from './CanvasTools.tsx';
+import styles from './CanvasSurface.module.css';
+import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { GRID } from './geometry.ts';
+import { GroupFrame } from './GroupFrame.tsx';
+import { KindChooser } from './KindChooser.tsx';
+import { NoteCard } from './NoteCard.tsx';
+import { NOTE, Palette } from './Palette.tsx';
+import { PhaseBands } from './PhaseBands.tsx';
+import { StageCard } from './StageCard.tsx';
+import type { CanvasNode } from './toFlowNodes.ts';
+import { TransitionLine } from './TransitionLine.tsx';
+import { useCanvas } from './useCanvas.ts';
+import { useCanvasActions } from './useCanvasActions.ts';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useFlowEvents } from './useFlowEvents.ts';
+import { usePaneEvents } from './usePaneEvents.ts';
+import { useScene } from './useScene.ts';
+import { useSeek } from './useSeek.ts';
+import { useTidyUp } from './useTidyUp.ts';
+
+// Outside of the component: new objects would make React Flow draw everything anew.
+const nodeTypes: NodeTypes = { stage: StageCard, frame: GroupFrame, note: NoteCard };
+const edgeTypes: EdgeTypes = { transition: TransitionLine };
+const grid: [number, number] = [GRID, GRID];
+const deleteKeys = ['Backspace', 'Delete'];
+const fitting = { padding: 0.06, maxZoom: 1 };
+
+/** React Flow with our cards and lines, and the tools around it. */
+export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
+  const { scene, nodes, edges, bands } = useScene(readOnly);
+  const actions = useCanvasActions();
+  const tidyUp = useTidyUp();
+  const events = useFlowEvents(scene, actions, readOnly);
+  const pane = usePaneEvents(actions, readOnly);
+  const onKeyDown = useCanvasKeys(actions, tidyUp, readOnly);
+  useSeek(scene);
+  const pending = useCanvas((state) => state.pending);
+  const setPending = useCanvas((state) => state.setPending);
+  const announcement = useCanvas((state) => state.announcement);
+  const isGliding = useCanvas((state) => state.isGliding);
+  const connectingFrom = useCanvas((state) => state.connectingFrom);
+  const isFar = useStore((state) => state.transform[2] < 0.52);
+  const [showsMap, setShowsMap] = useState(true);
+  const cancel = useCallback(() => setPending(null), [setPending]);
+  const isEmpty = scene.stages.length === 0;
+  return (
+    // The keys are those of the cards inside; the box itself is not for the focus.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.canvas}
+      data-far={isFar || undefined}
+      data-gliding={isGliding || undefined}
+      data-connecting={connectingFrom !== null || undefined}
+      onKeyDownCapture={onKeyDown}
+      {...pane}
+    >
+      <ArrowHeads />
+      <ReactFlow<CanvasNode, (typeof edges)[number]>
+        aria-label="Lifecycle"
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        {...events}
+        fitView
+        fitViewOptions={fitting}
+        minZoom={0.1}
+        maxZoom={2}
+        snapToGrid
+        snapGrid={grid}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
+        connectOnClick={false}
+        connectionRadius={36}
+        deleteKeyCode={readOnly ? null : deleteKeys}
+        selectionMode={SelectionMode.Partial}
+        elevateNodesOnSelect={false}
+        elevateEdgesOnSelect
+        zoomOnDoubleClick={false}
+        panOnScroll={false}
+        onlyRenderVisibleElements={nodes.length > 150}
+        ariaLabelConfig={ariaLabels}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.5} />
+        <PhaseBands bands={bands} />
+        {showsMap && !isEmpty && (
+          <MiniMap<CanvasNode>
+            pannable
+            zoomable
+            ariaLabel="Map of the lifecycle"
+            className={styles.map ?? ''}
+            nodeColor={mapColour}
+            nodeStrokeWidth={0}
+            nodeBorderRadius={12}
+          />
+        )}
+        {connectingFrom !== null && (
+          <Panel position="top-center" className={styles.hint}>
+            Choose the stage to connect to, then press Enter. Escape stops.
+          </Panel>
+        )}
+      </ReactFlow>
+      {isEmpty && <EmptyCanvas {...(readOnly ? {} : { onAdd: () => actions.addHere('inventory') })} />}
+      {!readOnly && (
+        <Palette
+          onPick={(kind) => (kind === NOTE ? actions.addNoteAt(actions.middle()) : actions.addHere(kind))}
+        />
+      )}
+      <CanvasTools
+        {...(readOnly ? {} : { onTidyUp: tidyUp })}
+        showsMap={showsMap}
+        onToggleMap={() => setShowsMap((shows) => !shows)}
+      />
+      {pending !== null && (
+        <KindChooser
+          pending={pending}
+          onCancel={cancel}
+          onChoose={(kind) => {
+            setPending(null);
+            actions.addAt(kind, pending.position, pending.fromId, pending.parentId);
+          }}
+        />
+      )}
+      <output className="visually-hidden">{announcement}</output>
+    </div>
+  );
+}
+
+function mapColour(node: CanvasNode): string {
+  if (!('face' in node.data) || node.type === 'frame') return 'var(--well-strong)';
+  return node.data.face.teamColour === null ? 'var(--ink-faint)' : `var(--team-${node.data.face.teamColour})`;
+}
+
+const ariaLabels = {
+  'node.a11yDescription.default':
+    'Press Enter or Space to select a stage, Enter again to edit it or to open a group. Arrow keys move it, C connects it, Delete removes it.',
+  'node.a11yDescription.keyboardDisabled': 'Press Enter or Space to select a stage.',
+  'edge.a11yDescription.default': 'Press Enter or Space to select a transition, Delete removes it.',
+  'minimap.ariaLabel': 'Map of the lifecycle',
+};

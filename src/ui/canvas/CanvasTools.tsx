@@ -1,0 +1,70 @@
+import { useReactFlow, useStore } from '@xyflow/react';
+import { Map as MapIcon, Maximize, Minus, Plus, Sparkles } from 'lucide-react';
+import { IconButton } from '../controls/IconButton.tsx';
+import { keysOf } from '../shell/shortcuts.ts';
+import styles from './CanvasTools.module.css';
+
+/** Nearer, farther, all of it, tidied up, and the map. */
+export function CanvasTools({
+  onTidyUp,
+  showsMap,
+  onToggleMap,
+}: {
+  /** Absent where nothing may be changed. */
+  onTidyUp?: () => void;
+  showsMap: boolean;
+  onToggleMap: () => void;
+}) {
+  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+  const zoom = useStore((state) => Math.round(state.transform[2] * 100));
+  const duration = 160;
+  return (
+    <div className={styles.tools} role="toolbar" aria-label="View of the canvas">
+      <IconButton
+        label="Smaller"
+        keys={keysOf('canvas.zoomOut')}
+        size="small"
+        side="top"
+        onClick={() => void zoomOut({ duration })}
+      >
+        <Minus size={15} />
+      </IconButton>
+      <button
+        type="button"
+        className={styles.zoom}
+        title="Full size"
+        aria-label={`Zoom ${zoom} %, show at full size`}
+        onClick={() => void zoomTo(1, { duration })}
+      >
+        {zoom} %
+      </button>
+      <IconButton
+        label="Larger"
+        keys={keysOf('canvas.zoomIn')}
+        size="small"
+        side="top"
+        onClick={() => void zoomIn({ duration })}
+      >
+        <Plus size={15} />
+      </IconButton>
+      <span className={styles.line} />
+      <IconButton
+        label="Show everything"
+        keys={keysOf('canvas.fit')}
+        size="small"
+        side="top"
+        onClick={() => void fitView({ padding: 0.06, duration })}
+      >
+        <Maximize size={14} />
+      </IconButton>
+      {onTidyUp !== undefined && (
+        <IconButton label="Tidy up" keys={keysOf('canvas.layout')} size="small" side="top" onClick={onTidyUp}>
+          <Sparkles size={15} />
+        </IconButton>
+      )}
+      <IconButton label="Map" size="small" side="top" aria-pressed={showsMap} onClick={onToggleMap}>
+        <MapIcon size={15} />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { CardFace } from './cardFace.ts';
+import styles from './CardFoot.module.css';
+import { sayCount, sayShare, type StageNumbers } from './overlay.ts';
+
+/** The lower part of a card: who and by when; in a run how many, how many go on, how many were late. */
+export function CardFoot({ face, numbers }: { face: CardFace; numbers: StageNumbers | null }) {
+  if (face.shape === 'diamond' && numbers === null) return null;
+  return (
+    <div className={styles.foot} data-shape={face.shape}>
+      {numbers === null ? <Promise face={face} /> : <Numbers numbers={numbers} />}
+    </div>
+  );
+}
+
+function Promise({ face }: { face: CardFace }) {
+  return (
+    <>
+      <div className={styles.row}>
+        <div className={styles.team}>
+          {face.team === '' ? (
+            <span className={styles.nobody}>no owner yet</span>
+          ) : (
+            <>
+              <span className={styles.dot} />
+              <span className={styles.name}>{face.team}</span>
+            </>
+          )}
+        </div>
+        {face.subStages > 0 && <Dots count={face.subStages} />}
+      </div>
+      {face.promise !== '' && <div className={styles.promise}>{face.promise}</div>}
+    </>
+  );
+}
+
+/** A dot for each sub-stage of a closed group, in two lines. */
+function Dots({ count }: { count: number }) {
+  const shown = Math.min(count, 16);
+  return (
+    <span className={styles.dots} data-long={shown > 8 || undefined}>
+      {Array.from({ length: shown }, (_, place) => (
+        <span key={place} />
+      ))}
+    </span>
+  );
+}
+
+function Numbers({ numbers }: { numbers: StageNumbers }) {
+  const isLate = numbers.slaMissedShare >= 0.1;
+  return (
+    <>
+      <div className={styles.count}>{sayCount(numbers.inflow)}</div>
+      <div className={styles.shares}>
+        {Number.isFinite(numbers.nextStepShare) && <span>{sayShare(numbers.nextStepShare)} next</span>}
+        {Number.isFinite(numbers.slaMissedShare) && (
+          <span data-late={isLate || undefined}>{sayShare(numbers.slaMissedShare)} late</span>
+        )}
+        {!Number.isFinite(numbers.nextStepShare) && numbers.balance > 0 && (
+          <span>{sayCount(numbers.balance)} here</span>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { Kbd } from '../controls/Kbd.tsx';
+import { keysOf } from '../shell/shortcuts.ts';
+import styles from './EmptyCanvas.module.css';
+
+/** An empty page, and the ways to begin. */
+export function EmptyCanvas({ onAdd }: { onAdd?: () => void }) {
+  return (
+    <div className={styles.place}>
+      <EmptyState
+        title="Where does a lead begin?"
+        {...(onAdd === undefined
+          ? {}
+          : {
+              actions: (
+                <Button variant="primary" onClick={onAdd}>
+                  Add the first stage
+                </Button>
+              ),
+            })}
+      >
+        {onAdd === undefined ? (
+          'There are no stages in this blueprint yet.'
+        ) : (
+          <>
+            Double-click anywhere, drag a stage from the left, or press <Kbd keys={keysOf('stage.add')} />.
+          </>
+        )}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { Minimize2 } from 'lucide-react';
+import { CompletenessRing } from './CompletenessRing.tsx';
+import styles from './GroupFrame.module.css';
+import { ProblemMark } from './ProblemMark.tsx';
+import type { StageNode } from './toFlowNodes.ts';
+import { useCanvas } from './useCanvas.ts';
+
+/** An open group: a frame around its sub-stages. */
+export function GroupFrame({ data: { face }, selected, isConnectable }: NodeProps<StageNode>) {
+  const toggleGroup = useCanvas((state) => state.toggleGroup);
+  return (
+    <div className={styles.frame} data-team={face.teamColour ?? 'none'} data-selected={selected || undefined}>
+      <div className={styles.header}>
+        <span className={styles.number}>{face.number}</span>
+        <span className={styles.title}>{face.title}</span>
+        {face.team !== '' && (
+          <span className={styles.team}>
+            <span className={styles.dot} />
+            {face.team}
+          </span>
+        )}
+        <span className={styles.promise}>{face.promise}</span>
+        <ProblemMark severity={face.mark} />
+        <CompletenessRing answered={face.answered} asked={face.asked} />
+        <button
+          type="button"
+          className={`${styles.close} nodrag`}
+          aria-label={`Close ${face.title}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            toggleGroup(face.id);
+          }}
+        >
+          <Minimize2 size={14} />
+        </button>
+      </div>
+      <Handle
+        id="whole"
+        type="target"
+        position={Position.Left}
+        isConnectable={isConnectable}
+        isConnectableStart={false}
+        className={styles.handle}
+      />
+      <Handle
+        id="right"
+        type="source"
+        position={Position.Right}
+        isConnectable={isConnectable}
+        isConnectableEnd={false}
+        className={styles.handle}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { NodeResizer, type NodeProps } from '@xyflow/react';
+import { useState } from 'react';
+import { setField } from '../../core/commands/recordCommands.ts';
+import { useDispatch } from '../hooks/services.tsx';
+import styles from './NoteCard.module.css';
+import type { NoteNode } from './toFlowNodes.ts';
+
+/** A remark on the canvas; a double click or Enter edits it. */
+export function NoteCard({ id, data: { text }, selected, draggable }: NodeProps<NoteNode>) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const dispatch = useDispatch();
+  const commit = () => {
+    if (draft !== null && draft !== text) dispatch(setField, { id, path: ['text'], value: draft });
+    setDraft(null);
+  };
+  return (
+    <div
+      className={styles.note}
+      data-selected={selected || undefined}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        if (draggable) setDraft(text);
+      }}
+    >
+      <NodeResizer
+        isVisible={selected && draggable}
+        minWidth={80}
+        minHeight={48}
+        handleClassName={styles.corner ?? ''}
+        lineClassName={styles.line ?? ''}
+      />
+      {draft === null ? (
+        <p className={styles.text}>{text === '' ? 'Double-click to write' : text}</p>
+      ) : (
+        <textarea
+          className={`${styles.text} ${styles.editor} nodrag nowheel nokey`}
+          aria-label="Text of the note"
+          value={draft}
+          maxLength={20_000}
+          // A person has just asked to write here.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key === 'Escape') setDraft(null);
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useReactFlow } from '@xyflow/react';
+import { useState, type PointerEvent } from 'react';
+import { reconnectTransition } from '../../core/commands/transitionCommands.ts';
+import type { Point } from '../../core/model/placement.ts';
+import { useDispatch, useDocument } from '../hooks/services.tsx';
+import type { Route } from './routing/routeLinks.ts';
+import styles from './ReconnectEnds.module.css';
+
+type End = 'start' | 'end';
+
+interface Pull {
+  readonly end: End;
+  readonly at: Point;
+  /** The stage under the pointer. */
+  readonly stageId: string | null;
+}
+
+/** The two ends of a selected transition; dragged onto another stage they connect to it. */
+export function ReconnectEnds({ id, route }: { id: string; route: Route }) {
+  const [pull, setPull] = useState<Pull | null>(null);
+  const { screenToFlowPosition } = useReactFlow();
+  const dispatch = useDispatch();
+  const isLocked = useDocument((state) => state.readOnlyReason !== null);
+  if (isLocked) return null;
+
+  const follow = (end: End) => (event: PointerEvent<SVGCircleElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    setPull({ end, at, stageId: stageUnder(event.clientX, event.clientY) });
+  };
+  const letGo = (event: PointerEvent<SVGCircleElement>) => {
+    event.currentTarget.releasePointerCapture(event.pointerId);
+    if (pull !== null && pull.stageId !== null) {
+      const end = pull.end === 'start' ? { fromId: pull.stageId } : { toId: pull.stageId };
+      dispatch(reconnectTransition, { id, ...end });
+    }
+    setPull(null);
+  };
+  return (
+    <>
+      {pull !== null && (
+        <path
+          className={styles.pull}
+          data-fits={pull.stageId !== null || undefined}
+          d={`M${said(pull.end === 'start' ? route.end : route.start)} L${said(pull.at)}`}
+        />
+      )}
+      {(['start', 'end'] as const).map((end) => {
+        const { x, y } = pull?.end === end ? pull.at : route[end];
+        return (
+          <circle
+            key={end}
+            className={`${styles.end} nopan`}
+            cx={x}
+            cy={y}
+            r="6"
+            onPointerDown={(event) => {
+              event.stopPropagation();
+              event.currentTarget.setPointerCapture(event.pointerId);
+            }}
+            onPointerMove={follow(end)}
+            onPointerUp={letGo}
+            onPointerCancel={() => setPull(null)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function said({ x, y }: Point): string {
+  return `${x},${y}`;
+}
+
+/** The innermost stage at a place of the screen. */
+function stageUnder(x: number, y: number): string | null {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const card = element.closest('.react-flow__node-stage, .react-flow__node-frame');
+    const id = card?.getAttribute('data-id');
+    if (id) return id;
+  }
+  return null;
+}

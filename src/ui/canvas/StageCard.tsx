@@ -1,0 +1,98 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { useQuickAdd } from './useQuickAdd.ts';
+import { CardFoot } from './CardFoot.tsx';
+import type { CardFace } from './cardFace.ts';
+import { CompletenessRing } from './CompletenessRing.tsx';
+import { ProblemMark } from './ProblemMark.tsx';
+import { sayTime, useStageNumbers } from './overlay.ts';
+import styles from './StageCard.module.css';
+import type { StageNode } from './toFlowNodes.ts';
+
+/** A stage as an index card; its kind is its shape, its team the bar at its left edge. */
+export function StageCard({ data: { face }, selected, isConnectable }: NodeProps<StageNode>) {
+  const numbers = useStageNumbers(face.id);
+  const quickAdd = useQuickAdd();
+  return (
+    <div
+      className={styles.card}
+      data-shape={face.shape}
+      data-team={face.teamColour ?? 'none'}
+      data-selected={selected || undefined}
+      data-detour={face.isDetour || undefined}
+      data-small={face.isSubStage || undefined}
+      data-title={titleSize(face)}
+      data-hurts={numbers?.isBottleneck === true || undefined}
+    >
+      {face.shape === 'stack' && <span className={styles.sheets} />}
+      {face.shape === 'diamond' && <DiamondShape />}
+      {face.isEntryPoint && <span className={styles.entry}>entry</span>}
+      <div className={styles.top}>
+        <span className={styles.number}>{face.number}</span>
+        <ProblemMark severity={face.mark} />
+        {numbers === null ? (
+          <CompletenessRing answered={face.answered} asked={face.asked} />
+        ) : (
+          <span className={styles.time}>{sayTime(numbers.medianTimeMs)}</span>
+        )}
+      </div>
+      <div className={styles.title}>{face.title}</div>
+      {face.subtitle !== '' && <div className={styles.subtitle}>{face.subtitle}</div>}
+      <CardFoot face={face} numbers={numbers} />
+      <Handle
+        id="whole"
+        type="target"
+        position={Position.Left}
+        isConnectable={isConnectable}
+        isConnectableStart={false}
+        className={styles.whole}
+      />
+      {isConnectable && (
+        <>
+          <QuickHandle side="right" face={face} onAdd={() => quickAdd(face.id, 'right')} />
+          <QuickHandle side="bottom" face={face} onAdd={() => quickAdd(face.id, 'bottom')} />
+        </>
+      )}
+      {!isConnectable && (
+        <Handle id="right" type="source" position={Position.Right} className={styles.still} />
+      )}
+    </div>
+  );
+}
+
+/** A plus at the edge of a card: a click adds a stage after it, a drag draws a way. */
+function QuickHandle({ side, face, onAdd }: { side: 'right' | 'bottom'; face: CardFace; onAdd: () => void }) {
+  return (
+    <Handle
+      id={side}
+      type="source"
+      position={side === 'right' ? Position.Right : Position.Bottom}
+      isConnectableEnd={false}
+      className={`${styles.plus} nodrag nopan`}
+      title={`Click to add a stage ${side === 'right' ? 'after' : 'below'} ${face.title}, drag to connect`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onAdd();
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Plus size={12} strokeWidth={2.5} />
+    </Handle>
+  );
+}
+
+function DiamondShape() {
+  return (
+    <svg className={styles.diamond} viewBox="0 0 208 128" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M104,1 L206,60 Q210,64 206,68 L104,127 L2,68 Q-2,64 2,60 Z" />
+    </svg>
+  );
+}
+
+/** Titles are as large as they fit: names of a few letters can be read from the back of a room. */
+export function titleSize({ title, isSubStage, shape }: CardFace): 'large' | 'medium' | 'small' {
+  if (shape === 'diamond') return title.length <= 8 ? 'medium' : 'small';
+  if (isSubStage) return title.length <= 13 ? 'medium' : 'small';
+  if (title.length <= 10) return 'large';
+  return title.length <= 30 ? 'medium' : 'small';
+}

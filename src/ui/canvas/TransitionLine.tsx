@@ -1,0 +1,58 @@
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { sayCount, useTransitionNumbers } from './overlay.ts';
+import { HandOffSeam } from './HandOffSeam.tsx';
+import { ReconnectEnds } from './ReconnectEnds.tsx';
+import { shortLabel, type TransitionEdge } from './toFlowEdges.ts';
+import { TransitionSign } from './TransitionSign.tsx';
+import styles from './TransitionLine.module.css';
+
+/** A transition: solid on the success path, dashed and quiet beside it; its words sit on the line. */
+export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>) {
+  const numbers = useTransitionNumbers(id);
+  if (data === undefined) return null;
+  const { face, route } = data;
+  const ending = selected ? 'selected' : face.isQuiet ? 'quiet' : face.kind === 'win' ? 'win' : 'loud';
+  const words = numbers === null ? shortLabel(face.label) : sayCount(numbers.count);
+  const hasSign = numbers === null && (face.trigger !== 'decision' || face.isDefault);
+  // The seam has the middle of the line to itself; words on a level line stand above it anyway.
+  const seamAside = face.handOff !== null && !route.isLevel && (words !== '' || hasSign);
+  return (
+    <g
+      className={styles.transition}
+      data-kind={face.kind}
+      data-quiet={face.isQuiet || undefined}
+      data-selected={selected || undefined}
+      data-mark={face.mark ?? undefined}
+    >
+      <path className={styles.casing} d={route.path} />
+      <BaseEdge
+        id={id}
+        path={route.path}
+        className={styles.line ?? ''}
+        markerEnd={`url(#stagecraft-arrow-${ending})`}
+        interactionWidth={22}
+        {...(numbers === null ? {} : { style: { strokeWidth: 1.25 + 5 * numbers.weight } })}
+      />
+      {face.handOff !== null && <HandOffSeam handOff={face.handOff} route={route} aside={seamAside} />}
+      {selected && <ReconnectEnds id={id} route={route} />}
+      {(words !== '' || hasSign) && (
+        <EdgeLabelRenderer>
+          <div
+            className={`${styles.label} nodrag nopan`}
+            data-quiet={face.isQuiet || undefined}
+            data-level={route.isLevel || undefined}
+            data-selected={selected || undefined}
+            title={face.label}
+            style={{
+              transform: `translate(-50%, -50%) translate(${route.label.x}px, ${route.label.y}px)`,
+              ...(route.isLevel ? { maxWidth: route.room } : {}),
+            }}
+          >
+            {hasSign && <TransitionSign face={face} />}
+            {words !== '' && <span className={styles.words}>{words}</span>}
+          </div>
+        </EdgeLabelRenderer>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Point } from '../../core/model/placement.ts';
+
+/** A box on the canvas. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The grid that everything snaps to, in pixels at full size. */
+export const GRID = 8;
+
+/** The nearest point of the grid. */
+export function snapped({ x, y }: Point): Point {
+  return { x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID };
+}
+
+export function centreOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Whether two boxes share any room, when the first is made larger by `margin` on every side. */
+export function overlaps(a: Rect, b: Rect, margin = 0): boolean {
+  return (
+    a.x - margin < b.x + b.width &&
+    b.x < a.x + a.width + margin &&
+    a.y - margin < b.y + b.height &&
+    b.y < a.y + a.height + margin
+  );
+}
+
+/** The smallest box around all of them; undefined where there is none. */
+export function boundsOf(rects: Iterable<Rect>): Rect | undefined {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const rect of rects) {
+    left = Math.min(left, rect.x);
+    top = Math.min(top, rect.y);
+    right = Math.max(right, rect.x + rect.width);
+    bottom = Math.max(bottom, rect.y + rect.height);
+  }
+  return left === Infinity ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** A box with more room around it. */
+export function grown(rect: Rect, by: number): Rect {
+  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+}

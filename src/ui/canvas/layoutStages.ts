@@ -1,0 +1,196 @@
+import type { Point } from '../../core/model/placement.ts';
+import type { Size } from './cardSize.ts';
+import { GRID } from './geometry.ts';
+
+/** A stage to be placed. */
+export interface LayoutStage {
+  readonly id: string;
+  readonly size: Size;
+  readonly isDetour: boolean;
+  /** Stages of one phase are kept on one line of the page where they fit. */
+  readonly phaseId: string | null;
+}
+
+/** A way between two of them. */
+export interface LayoutLink {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly isQuiet: boolean;
+}
+
+/** Puts stages into columns along the success path and into an order inside each column. */
+export type Ranking = (
+  stages: readonly LayoutStage[],
+  links: readonly LayoutLink[],
+) => readonly (readonly string[])[];
+
+const COLUMN_GAP = 112;
+const STACK_GAP = 40;
+const LANE_GAP = 72;
+const LINE_GAP = 136;
+const COLUMN = 208;
+
+/**
+ * Lays a lifecycle out like a page of text: the success path runs left to right and goes on in a next line where that
+ * makes everything larger on a screen of the given proportions; detours hang below the stages they belong to.
+ */
+export function layoutStages(
+  stages: readonly LayoutStage[],
+  links: readonly LayoutLink[],
+  aspect: number,
+  rank: Ranking,
+): ReadonlyMap<string, Point> {
+  const detours = stages.filter(({ isDetour }) => isDetour);
+  const spine = stages.filter(({ isDetour }) => !isDetour);
+  const ids = new Set(spine.map(({ id }) => id));
+  const loud = links.filter(({ fromId, toId, isQuiet }) => !isQuiet && ids.has(fromId) && ids.has(toId));
+  const columns = spine.length === 0 ? [] : rank(spine, loud);
+  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  let best: Page | undefined;
+  for (let lines = 1; lines <= Math.max(1, Math.min(6, columns.length)); lines += 1) {
+    const page = pageOf(brokenInto(columns, lines, byId), detours, links, byId);
+    const scale = Math.min(aspect / Math.max(page.width, 1), 1 / Math.max(page.height, 1));
+    // A further line must be worth its break: people read one line more easily than two.
+    if (best === undefined || scale > best.scale * 1.12) best = { ...page, scale };
+  }
+  return best?.places ?? new Map();
+}
+
+interface Page {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+type Columns = readonly (readonly string[])[];
+
+/** Breaks the columns into so many lines of about one length, at the nearest change of phase. */
+function brokenInto(columns: Columns, lines: number, byId: ReadonlyMap<string, LayoutStage>): Columns[] {
+  const phaseAt = (place: number) => byId.get(columns[place]?.[0] ?? '')?.phaseId ?? null;
+  const result: Columns[] = [];
+  let start = 0;
+  for (let line = 1; line < lines; line += 1) {
+    const wanted = start + (columns.length - start) / (lines - line + 1);
+    const breaks = Array.from({ length: columns.length - 1 }, (_, place) => place + 1).filter(
+      (place) => place > start,
+    );
+    const cost = (place: number) =>
+      Math.abs(place - wanted) + (phaseAt(place) === phaseAt(place - 1) && phaseAt(place) !== null ? 1.6 : 0);
+    const at = breaks.toSorted((a, b) => cost(a) - cost(b) || a - b)[0];
+    if (at === undefined) break;
+    result.push(columns.slice(start, at));
+    start = at;
+  }
+  result.push(columns.slice(start));
+  return result.filter((line) => line.length > 0);
+}
+
+function pageOf(
+  lines: readonly Columns[],
+  detours: readonly LayoutStage[],
+  links: readonly LayoutLink[],
+  byId: ReadonlyMap<string, LayoutStage>,
+): Page {
+  const places = new Map<string, Point>();
+  const slots = placeDetours(lines, detours, links);
+  const xOf = (column: number) => column * (COLUMN + COLUMN_GAP);
+  let top = 0;
+  let columns = 0;
+  lines.forEach((line, index) => {
+    const heights = line.map((ids) => stackHeight(ids, byId));
+    const tallest = Math.max(0, ...heights);
+    line.forEach((ids, column) => {
+      let y = top + (tallest - (heights[column] ?? 0)) / 2;
+      for (const id of ids) {
+        const size = byId.get(id)?.size ?? { width: COLUMN, height: 0 };
+        places.set(id, onGrid({ x: xOf(column) + (COLUMN - size.width) / 2, y }));
+        y += size.height + STACK_GAP;
+      }
+    });
+    columns = Math.max(columns, line.length);
+    let bottom = top + tallest;
+    for (const lane of slots[index] ?? []) {
+      const laneTop = bottom + LANE_GAP;
+      for (const [column, { id, size }] of lane) {
+        places.set(id, onGrid({ x: xOf(column) + (COLUMN - size.width) / 2, y: laneTop }));
+        columns = Math.max(columns, column + 1);
+        bottom = Math.max(bottom, laneTop + size.height);
+      }
+    }
+    top = bottom + LINE_GAP;
+  });
+  return {
+    places,
+    width: columns * (COLUMN + COLUMN_GAP) - COLUMN_GAP,
+    height: top - LINE_GAP + 60 * lines.length,
+    scale: 0,
+  };
+}
+
+function stackHeight(ids: readonly string[], byId: ReadonlyMap<string, LayoutStage>): number {
+  const heights = ids.map((id) => byId.get(id)?.size.height ?? 0);
+  return heights.reduce((sum, height) => sum + height, 0) + STACK_GAP * Math.max(0, ids.length - 1);
+}
+
+function onGrid({ x, y }: Point): Point {
+  return { x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID };
+}
+
+type Lane = Map<number, LayoutStage>;
+
+/** For each line the lanes below it: each detour in the free column nearest to the stages it is connected with. */
+function placeDetours(
+  lines: readonly Columns[],
+  detours: readonly LayoutStage[],
+  links: readonly LayoutLink[],
+): Lane[][] {
+  const widest = Math.max(1, ...lines.map((line) => line.length));
+  const at = new Map<string, { readonly line: number; readonly column: number }>();
+  lines.forEach((line, index) =>
+    line.forEach((ids, column) => ids.forEach((id) => at.set(id, { line: index, column }))),
+  );
+  const lanes: Lane[][] = lines.map(() => []);
+  if (lines.length === 0) lanes.push([]);
+  // Those with more ways to the spine choose first.
+  const friends = new Map(
+    detours.map(({ id }) => [
+      id,
+      links
+        .filter(({ fromId, toId }) => fromId === id || toId === id)
+        .flatMap(({ fromId, toId }) => at.get(fromId === id ? toId : fromId) ?? []),
+    ]),
+  );
+  const sorted = detours.toSorted(
+    (a, b) => (friends.get(b.id)?.length ?? 0) - (friends.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  for (const stage of sorted) {
+    const near = friends.get(stage.id) ?? [];
+    const line = commonest(near.map((place) => place.line)) ?? lanes.length - 1;
+    const columns = near.filter((place) => place.line === line).map((place) => place.column);
+    const wanted =
+      columns.length === 0 ? widest / 2 : columns.reduce((sum, column) => sum + column, 0) / columns.length;
+    putNear(lanes[line] ?? [], stage, wanted, widest);
+  }
+  return lanes;
+}
+
+function commonest(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+function putNear(lanes: Lane[], stage: LayoutStage, wanted: number, columns: number): void {
+  for (let depth = 0; ; depth += 1) {
+    const lane = lanes[depth] ?? new Map<number, LayoutStage>();
+    if (lanes[depth] === undefined) lanes.push(lane);
+    const free = Array.from({ length: columns }, (_, column) => column).filter((column) => !lane.has(column));
+    const column = free.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)[0];
+    // A column far off is worse than a second lane below the right one.
+    if (column !== undefined && (Math.abs(column - wanted) <= 2.5 || depth > 3)) {
+      lane.set(column, stage);
+      return;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import type { Point } from '../../../core/model/placement.ts';
+import { grown, overlaps, type Rect } from '../geometry.ts';
+import { chooseManner, draw, portOf, type Link, type Manner } from './chooseSides.ts';
+import { cornerLoop, pointAlong, type Curve } from './curve.ts';
+import { spreadPorts, type Joined } from './spreadPorts.ts';
+
+/** Where a way is drawn. */
+export interface Route {
+  readonly path: string;
+  readonly start: Point;
+  readonly end: Point;
+  /** The middle of the way, and its direction there in degrees. */
+  readonly middle: Point & { readonly angle: number };
+  /** A place nearer to the start, for what must not stand under the label. */
+  readonly quarter: Point & { readonly angle: number };
+  /** Where the middle of its label is. */
+  readonly label: Point;
+  /** Whether the way is a level line of the spine: its label stands above it then, and is no wider than `room`. */
+  readonly isLevel: boolean;
+  readonly room: number;
+}
+
+/** A way with the words on it. */
+export interface LabelledLink extends Link {
+  /** How much room its label takes; null: it has none. */
+  readonly label: { readonly width: number; readonly height: number } | null;
+}
+
+/**
+ * Routes of all ways: for each the best sides first, then places along the sides, then lines, then labels where they
+ * cover neither a card nor another label. `keep` holds manners chosen before for ways that nothing moved, so that
+ * dragging one card does not make the others jump.
+ */
+export function routeLinks(
+  rects: ReadonlyMap<string, Rect>,
+  links: readonly LabelledLink[],
+  obstacles: readonly Rect[] = [...rects.values()],
+  keep: ReadonlyMap<string, Manner> = new Map(),
+): { readonly routes: ReadonlyMap<string, Route>; readonly manners: ReadonlyMap<string, Manner> } {
+  const manners = new Map<string, Manner>();
+  const joined: (Joined & { readonly link: LabelledLink })[] = [];
+  for (const link of links) {
+    const from = rects.get(link.fromId);
+    const to = rects.get(link.toId);
+    if (from === undefined || to === undefined) continue;
+    const manner = keep.get(link.id) ?? chooseManner(link, from, to, others(obstacles, from, to));
+    manners.set(link.id, manner);
+    joined.push({ link, manner, from, to });
+  }
+  const offsets = spreadPorts(joined);
+  const routes = new Map<string, Route>();
+  const labels: Rect[] = [];
+  for (const { link, manner, from, to } of joined) {
+    const curve =
+      manner.shape === 'loop'
+        ? cornerLoop(portOf(from, 'right', -from.height / 4), portOf(from, 'top', from.width / 3))
+        : draw(manner, from, to, others(obstacles, from, to), offsets.get(link.id));
+    routes.set(link.id, routeAlong(curve, manner, link, obstacles, labels));
+  }
+  return { routes, manners };
+}
+
+/** Everything but the two cards themselves and what they stand in. */
+function others(obstacles: readonly Rect[], from: Rect, to: Rect): readonly Rect[] {
+  return obstacles.filter(
+    (rect) => rect !== from && rect !== to && !contains(rect, from) && !contains(rect, to),
+  );
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
+function routeAlong(
+  { path, points }: Curve,
+  manner: Manner,
+  link: LabelledLink,
+  obstacles: readonly Rect[],
+  labels: Rect[],
+): Route {
+  const middle = pointAlong(points, 0.5);
+  const start = points[0] ?? middle;
+  const end = points.at(-1) ?? middle;
+  const isLevel =
+    manner.shape === 'sweep' && manner.fromSide === 'right' && manner.toSide === 'left' && !link.isQuiet;
+  const room = Math.max(48, Math.abs(end.x - start.x) - 12);
+  let label: Point = middle;
+  if (link.label !== null) {
+    const width = isLevel ? Math.min(link.label.width, room) : link.label.width;
+    label = labelPlace(points, { width, height: link.label.height }, isLevel, obstacles, labels);
+    labels.push(boxAround(label, width, link.label.height));
+  }
+  return { path, start, end, middle, quarter: pointAlong(points, 0.2), label, isLevel, room };
+}
+
+const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85];
+
+function labelPlace(
+  points: readonly Point[],
+  { width, height }: { width: number; height: number },
+  isLevel: boolean,
+  obstacles: readonly Rect[],
+  labels: readonly Rect[],
+): Point {
+  const lift = isLevel ? height / 2 + 10 : 0;
+  let best: Point = pointAlong(points, 0.5);
+  let least = Infinity;
+  const near = obstacles.filter((rect) =>
+    points.some((point) => overlaps(grown(rect, 80), boxAround(point, 1, 1))),
+  );
+  for (const part of isLevel ? [0.5] : parts) {
+    const at = pointAlong(points, part);
+    const place = { x: at.x, y: at.y - lift };
+    const box = boxAround(place, width, height);
+    const clashes =
+      near.filter((rect) => overlaps(box, rect, 2)).length +
+      2 * labels.filter((other) => overlaps(box, other, 3)).length;
+    const cost = clashes * 10 + Math.abs(part - 0.5);
+    if (cost < least) [best, least] = [place, cost];
+    if (clashes === 0) break;
+  }
+  return { x: best.x, y: isLevel ? pointAlong(points, 0.5).y - lift : best.y };
+}
+
+function boxAround({ x, y }: Point, width: number, height: number): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** Whether two routes are drawn alike. */
+export function sameRoute(a: Route, b: Route): boolean {
+  return (
+    a.path === b.path &&
+    a.label.x === b.label.x &&
+    a.label.y === b.label.y &&
+    a.room === b.room &&
+    a.isLevel === b.isLevel
+  );
+}

@@ -1,0 +1,148 @@
+import type { Blueprint } from '../../core/model/blueprint.ts';
+import type { Point } from '../../core/model/placement.ts';
+import { findRecord, recordsOf, subStages } from '../../core/model/queries.ts';
+import type { Note } from '../../core/model/records/organisation.ts';
+import type { Stage } from '../../core/model/records/stage.ts';
+import type { Transition } from '../../core/model/records/transition.ts';
+import { stageKindOf } from '../../core/stage-kinds/registry.ts';
+import { cardSize, FRAME, type Size } from './cardSize.ts';
+import { overlaps, type Rect } from './geometry.ts';
+
+/** A stage that is to be seen now. */
+export interface DrawnStage {
+  readonly stage: Stage;
+  /** From the corner of the open group it stands in, or of the canvas. */
+  readonly position: Point;
+  /** On the canvas. */
+  readonly rect: Rect;
+  /** An open group is a frame around its sub-stages. */
+  readonly isOpen: boolean;
+  /** How many groups are open around it. */
+  readonly depth: number;
+  readonly parentId: string | null;
+}
+
+/** A transition that is to be seen now, between the cards it is drawn between. */
+export interface DrawnTransition {
+  readonly transition: Transition;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** What the canvas shows: stages with the groups before what is in them, transitions, notes. */
+export interface Scene {
+  readonly stages: readonly DrawnStage[];
+  readonly byId: ReadonlyMap<string, DrawnStage>;
+  readonly transitions: readonly DrawnTransition[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Works out what is seen: sub-stages only inside of open groups, and a transition of a hidden sub-stage at the
+ * card of the group that hides it. `preview` is where dragged stages are while the pointer is down.
+ */
+export function sceneOf(
+  blueprint: Blueprint,
+  openGroups: ReadonlySet<string>,
+  preview: ReadonlyMap<string, Point> = new Map(),
+): Scene {
+  const stages: DrawnStage[] = [];
+  const seen = new Set<string>();
+  const draw = (stage: Stage, parent: DrawnStage | null, placed: Point) => {
+    if (seen.has(stage.id)) return;
+    seen.add(stage.id);
+    const position = preview.get(stage.id) ?? placed;
+    const inside = stageKindOf(stage).hasSubStages ? subStages(blueprint, stage.id) : [];
+    const isOpen = openGroups.has(stage.id) && inside.length > 0;
+    const places = isOpen ? placesInside(inside) : [];
+    const size = isOpen ? frameSize(inside, places) : cardSize(stage);
+    const rect = {
+      x: position.x + (parent?.rect.x ?? 0),
+      y: position.y + (parent?.rect.y ?? 0),
+      ...size,
+    };
+    const drawn: DrawnStage = {
+      stage,
+      position,
+      rect,
+      isOpen,
+      depth: parent === null ? 0 : parent.depth + 1,
+      parentId: parent?.stage.id ?? null,
+    };
+    stages.push(drawn);
+    if (isOpen) inside.forEach((sub, index) => draw(sub, drawn, places[index] ?? sub.position));
+  };
+  for (const stage of recordsOf(blueprint, 'stage')) {
+    // A stage whose group is gone, or is no group, stands on the canvas so that it can be seen and mended.
+    if (groupOf(blueprint, stage) === undefined) draw(stage, null, stage.position);
+  }
+  const byId = new Map(stages.map((drawn) => [drawn.stage.id, drawn]));
+  return {
+    stages,
+    byId,
+    transitions: drawnTransitions(blueprint, byId),
+    notes: recordsOf(blueprint, 'note'),
+  };
+}
+
+function groupOf(blueprint: Blueprint, stage: Stage): Stage | undefined {
+  const parent = findRecord(blueprint, 'stage', stage.parentId);
+  return parent !== undefined && parent.id !== stage.id && stageKindOf(parent).hasSubStages
+    ? parent
+    : undefined;
+}
+
+function drawnTransitions(
+  blueprint: Blueprint,
+  byId: ReadonlyMap<string, DrawnStage>,
+): readonly DrawnTransition[] {
+  const visible = (id: string): string | undefined => {
+    let stage = findRecord(blueprint, 'stage', id);
+    for (let steps = 0; stage !== undefined && steps < 20; steps += 1) {
+      if (byId.has(stage.id)) return stage.id;
+      stage = findRecord(blueprint, 'stage', stage.parentId);
+    }
+    return undefined;
+  };
+  return recordsOf(blueprint, 'transition').flatMap((transition) => {
+    const fromId = visible(transition.fromId);
+    const toId = visible(transition.toId);
+    if (fromId === undefined || toId === undefined) return [];
+    // Inside of a closed group nothing is seen; a stage's own loop is.
+    if (fromId === toId && transition.fromId !== transition.toId) return [];
+    return [{ transition, fromId, toId }];
+  });
+}
+
+/** Where sub-stages are drawn: where they were put, or in a grid as long as nobody has put them anywhere. */
+export function placesInside(inside: readonly Stage[]): readonly Point[] {
+  const rects = inside.map((stage) => ({ ...stage.position, ...cardSize(stage) }));
+  const isArranged =
+    rects.every(({ x, y }) => x >= 0 && y >= FRAME.top / 2) &&
+    rects.every((rect, index) => rects.every((other, place) => place <= index || !overlaps(rect, other)));
+  return isArranged ? inside.map(({ position }) => position) : gridInside(inside);
+}
+
+/** Sub-stages in rows, in their order. */
+export function gridInside(inside: readonly Stage[]): readonly Point[] {
+  const columns = inside.length <= 4 ? inside.length : Math.ceil(Math.sqrt(inside.length * 2));
+  return inside.map((stage, index) => {
+    const { width, height } = cardSize(stage);
+    return {
+      x: FRAME.side + (index % columns) * (width + FRAME.gap),
+      y: FRAME.top + Math.floor(index / columns) * (height + FRAME.gap),
+    };
+  });
+}
+
+function frameSize(inside: readonly Stage[], places: readonly Point[]): Size {
+  let width = 208;
+  let height = 144;
+  inside.forEach((stage, index) => {
+    const size = cardSize(stage);
+    const place = places[index] ?? stage.position;
+    width = Math.max(width, place.x + size.width + FRAME.side);
+    height = Math.max(height, place.y + size.height + FRAME.bottom);
+  });
+  return { width, height };
+}

@@ -1,0 +1,135 @@
+import type { Edge } from '@xyflow/react';
+import type { Blueprint } from '../../core/model/blueprint.ts';
+import { findRecord } from '../../core/model/queries.ts';
+import type { Severity } from '../../core/model/problem.ts';
+import type { Transition } from '../../core/model/records/transition.ts';
+import { transitionLabel } from '../../core/model/names.ts';
+import { sameRoute, type LabelledLink, type Route } from './routing/routeLinks.ts';
+import type { DrawnTransition } from './scene.ts';
+
+/** Everything a drawn transition shows, as plain values. */
+export interface TransitionFace {
+  readonly kind: Transition['kind'];
+  readonly trigger: Transition['trigger'];
+  readonly label: string;
+  readonly isQuiet: boolean;
+  readonly isDefault: boolean;
+  /** The colours of the two teams, where the owner changes. */
+  readonly handOff: { readonly from: number | null; readonly to: number | null } | null;
+  readonly mark: Severity | null;
+}
+
+export type TransitionEdge = Edge<{ readonly face: TransitionFace; readonly route: Route }, 'transition'>;
+
+const quietKinds: ReadonlySet<Transition['kind']> = new Set(['recycle', 'reject', 'lose', 'refer']);
+
+/** What a transition shows. */
+export function transitionFace(
+  blueprint: Blueprint,
+  transition: Transition,
+  mark: Severity | null,
+): TransitionFace {
+  const from = findRecord(blueprint, 'stage', transition.fromId);
+  const to = findRecord(blueprint, 'stage', transition.toId);
+  const isDetour = from?.route === 'detour' || to?.route === 'detour';
+  const fromTeam = findRecord(blueprint, 'team', from?.responsibleTeamId);
+  const toTeam = findRecord(blueprint, 'team', to?.responsibleTeamId);
+  const isHandOff = fromTeam !== undefined && toTeam !== undefined && fromTeam.id !== toTeam.id;
+  return {
+    kind: transition.kind,
+    trigger: transition.trigger,
+    label: transition.label,
+    isQuiet: isDetour || quietKinds.has(transition.kind),
+    isDefault: transition.isDefault,
+    handOff: isHandOff ? { from: fromTeam.colour, to: toTeam.colour } : null,
+    mark,
+  };
+}
+
+const CHARACTER = 5.9;
+const LONGEST_LABEL = 30;
+
+/** The words on the line: cut where they would be a paragraph. */
+export function shortLabel(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+}
+
+/** Whether a way has something to show at its middle: words, or the sign of what moves the lead. */
+export function hasSign(face: TransitionFace): boolean {
+  return face.trigger !== 'decision' || face.isDefault;
+}
+
+/** The way for the router, with the room its label takes. */
+export function toLink({ transition, fromId, toId }: DrawnTransition, face: TransitionFace): LabelledLink {
+  const words = shortLabel(face.label);
+  const width = (words === '' ? 0 : words.length * CHARACTER + 14) + (hasSign(face) ? 18 : 0);
+  return {
+    id: transition.id,
+    fromId,
+    toId,
+    isQuiet: face.isQuiet,
+    goesOver: face.kind === 'refer',
+    label: width === 0 ? null : { width: Math.max(20, width), height: 20 },
+  };
+}
+
+/** Turns drawn transitions into React Flow's edges; one that looks as before is the same object as before. */
+export function createFlowEdges(): (
+  drawn: readonly { readonly drawn: DrawnTransition; readonly face: TransitionFace }[],
+  routes: ReadonlyMap<string, Route>,
+  blueprint: Blueprint,
+  selection: ReadonlySet<string>,
+) => TransitionEdge[] {
+  let kept = new Map<string, TransitionEdge>();
+  return (drawn, routes, blueprint, selection) => {
+    const next = new Map<string, TransitionEdge>();
+    for (const { drawn: way, face } of drawn) {
+      const { transition, fromId, toId } = way;
+      const route = routes.get(transition.id);
+      if (route === undefined) continue;
+      const edge: TransitionEdge = {
+        id: transition.id,
+        type: 'transition',
+        source: fromId,
+        target: toId,
+        data: { face, route },
+        selected: selection.has(transition.id),
+        // Ways of open groups lie over the frame, whose cards lie over them.
+        zIndex: 0,
+        ariaLabel: `Transition ${transitionLabel(blueprint, transition)}`,
+      };
+      const before = kept.get(transition.id);
+      next.set(transition.id, before !== undefined && sameEdge(before, edge) ? before : edge);
+    }
+    kept = next;
+    return [...next.values()];
+  };
+}
+
+function sameEdge(a: TransitionEdge, b: TransitionEdge): boolean {
+  return (
+    a.source === b.source &&
+    a.target === b.target &&
+    a.selected === b.selected &&
+    a.zIndex === b.zIndex &&
+    a.ariaLabel === b.ariaLabel &&
+    a.data !== undefined &&
+    b.data !== undefined &&
+    sameRoute(a.data.route, b.data.route) &&
+    sameTransitionFace(a.data.face, b.data.face)
+  );
+}
+
+function sameTransitionFace(a: TransitionFace, b: TransitionFace): boolean {
+  return (
+    a.kind === b.kind &&
+    a.trigger === b.trigger &&
+    a.label === b.label &&
+    a.isQuiet === b.isQuiet &&
+    a.isDefault === b.isDefault &&
+    a.mark === b.mark &&
+    a.handOff?.from === b.handOff?.from &&
+    a.handOff?.to === b.handOff?.to &&
+    (a.handOff === null) === (b.handOff === null)
+  );
+}

@@ -1,0 +1,119 @@
+import type { Node } from '@xyflow/react';
+import type { Blueprint } from '../../core/model/blueprint.ts';
+import type { Severity } from '../../core/model/problem.ts';
+import type { Note } from '../../core/model/records/organisation.ts';
+import type { Stage } from '../../core/model/records/stage.ts';
+import type { Point } from '../../core/model/placement.ts';
+import { faceOf, sameFace, spokenFace, type CardFace } from './cardFace.ts';
+import type { DrawnStage, Scene } from './scene.ts';
+
+export type StageNode = Node<{ readonly face: CardFace }, 'stage' | 'frame'>;
+export type NoteNode = Node<{ readonly text: string }, 'note'>;
+export type CanvasNode = StageNode | NoteNode;
+
+/** What the person looking adds to what the blueprint says. */
+export interface Looks {
+  readonly selection: ReadonlySet<string>;
+  /** Where dragged notes are while the pointer is down; dragged stages are in the scene already. */
+  readonly preview: ReadonlyMap<string, Point>;
+  /** The worst problem of a record. */
+  readonly marks: ReadonlyMap<string, Severity>;
+  readonly readOnly: boolean;
+}
+
+interface Kept<T> {
+  readonly node: T;
+  readonly blueprint: Blueprint | null;
+  readonly mark: Severity | null;
+}
+
+/**
+ * Turns a scene into React Flow's nodes. A stage that looks as before is the same object as before: that, and not
+ * `memo`, is what keeps a large canvas fast, because React Flow renders only nodes that are new objects.
+ * One maker for each canvas, because two canvases show the same stage in two ways.
+ */
+export function createFlowNodes(): (scene: Scene, blueprint: Blueprint, looks: Looks) => CanvasNode[] {
+  const stages = new WeakMap<Stage, Kept<StageNode>>();
+  const notes = new WeakMap<Note, NoteNode>();
+  const lastById = new Map<string, StageNode>();
+
+  const stageNode = (drawn: DrawnStage, blueprint: Blueprint, looks: Looks): StageNode => {
+    const { stage } = drawn;
+    const kept = stages.get(stage);
+    const mark = looks.marks.get(stage.id) ?? null;
+    const before = kept?.node ?? lastById.get(stage.id);
+    const isKnown = kept !== undefined && kept.blueprint === blueprint && kept.mark === mark;
+    const asked = isKnown ? kept.node.data.face : faceOf(blueprint, stage, mark);
+    const face = before !== undefined && sameFace(before.data.face, asked) ? before.data.face : asked;
+    const next = flowNode(drawn, face, looks);
+    const node = before !== undefined && sameNode(before, next) ? before : next;
+    stages.set(stage, { node, blueprint, mark });
+    lastById.set(stage.id, node);
+    return node;
+  };
+
+  const noteNode = (note: Note, looks: Looks): NoteNode => {
+    const position = looks.preview.get(note.id) ?? note.position;
+    const { width, height } = note.size;
+    const next: NoteNode = {
+      id: note.id,
+      type: 'note',
+      position: { x: position.x, y: position.y },
+      data: { text: note.text },
+      width,
+      height,
+      measured: { width, height },
+      selected: looks.selection.has(note.id),
+      draggable: !looks.readOnly,
+      zIndex: -1,
+      ariaLabel: `Note: ${note.text.slice(0, 120)}`,
+    };
+    const before = notes.get(note);
+    const node = before !== undefined && sameNode(before, next) ? before : next;
+    notes.set(note, node);
+    return node;
+  };
+
+  return (scene, blueprint, looks) => [
+    ...scene.notes.map((note) => noteNode(note, looks)),
+    ...scene.stages.map((drawn) => stageNode(drawn, blueprint, looks)),
+  ];
+}
+
+function flowNode(drawn: DrawnStage, face: CardFace, { selection, readOnly }: Looks): StageNode {
+  const { width, height } = drawn.rect;
+  return {
+    id: drawn.stage.id,
+    type: drawn.isOpen ? 'frame' : 'stage',
+    position: { x: drawn.position.x, y: drawn.position.y },
+    data: { face },
+    width,
+    height,
+    // Sizes are ours and known; told to React Flow as measured, they are never asked for again.
+    measured: { width, height },
+    selected: selection.has(drawn.stage.id),
+    draggable: !readOnly,
+    connectable: !readOnly,
+    zIndex: drawn.isOpen || drawn.depth > 0 ? 20 + 2 * drawn.depth : 1,
+    ariaLabel: spokenFace(face),
+    ...(drawn.parentId === null ? {} : { parentId: drawn.parentId }),
+  };
+}
+
+function sameNode(a: CanvasNode, b: CanvasNode): boolean {
+  return (
+    a.type === b.type &&
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.selected === b.selected &&
+    a.draggable === b.draggable &&
+    a.parentId === b.parentId &&
+    a.zIndex === b.zIndex &&
+    a.ariaLabel === b.ariaLabel &&
+    ('face' in a.data && 'face' in b.data
+      ? a.data.face === b.data.face
+      : 'text' in a.data && 'text' in b.data && a.data.text === b.data.text)
+  );
+}

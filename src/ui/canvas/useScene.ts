@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import { recordsOf } from '../../core/model/queries.ts';
+import { useDocument, useView } from '../hooks/services.tsx';
+import { useProblemMarks } from '../hooks/problems.tsx';
+import { phaseBands, type PhaseBand } from './phaseBands.ts';
+import { createRouter } from './routing/createRouter.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { createFlowEdges, toLink, transitionFace, type TransitionEdge } from './toFlowEdges.ts';
+import { createFlowNodes, type CanvasNode } from './toFlowNodes.ts';
+import { useCanvas } from './useCanvas.ts';
+
+/** Everything React Flow is given to draw. */
+export interface DrawnScene {
+  readonly scene: Scene;
+  readonly nodes: CanvasNode[];
+  readonly edges: TransitionEdge[];
+  readonly bands: readonly PhaseBand[];
+}
+
+/** The scene of the open blueprint as React Flow's nodes and edges. */
+export function useScene(readOnly: boolean): DrawnScene {
+  const blueprint = useDocument((state) => state.blueprint);
+  const selection = useView((state) => state.selection);
+  const openGroups = useCanvas((state) => state.openGroups);
+  const preview = useCanvas((state) => state.preview);
+  const marks = useProblemMarks();
+  const [toNodes] = useState(createFlowNodes);
+  const [toEdges] = useState(createFlowEdges);
+  const [route] = useState(createRouter);
+
+  const resting = useMemo(() => sceneOf(blueprint, openGroups), [blueprint, openGroups]);
+  const scene = useMemo(
+    () => (preview.size === 0 ? resting : sceneOf(blueprint, openGroups, preview)),
+    [resting, blueprint, openGroups, preview],
+  );
+  const nodes = useMemo(
+    () => toNodes(scene, blueprint, { selection, preview, marks, readOnly }),
+    [toNodes, scene, blueprint, selection, preview, marks, readOnly],
+  );
+  const faces = useMemo(
+    () =>
+      new Map(
+        recordsOf(blueprint, 'transition').map((each) => [
+          each.id,
+          transitionFace(blueprint, each, marks.get(each.id) ?? null),
+        ]),
+      ),
+    [blueprint, marks],
+  );
+  const routes = useMemo(() => {
+    const links = scene.transitions.flatMap((drawn) => {
+      const face = faces.get(drawn.transition.id);
+      return face === undefined ? [] : [toLink(drawn, face)];
+    });
+    return route(scene, links, preview);
+  }, [route, scene, faces, preview]);
+  const edges = useMemo(
+    () =>
+      toEdges(
+        scene.transitions.flatMap((drawn) => {
+          const face = faces.get(drawn.transition.id);
+          return face === undefined ? [] : [{ drawn, face }];
+        }),
+        routes,
+        blueprint,
+        selection,
+      ),
+    [toEdges, scene, faces, routes, blueprint, selection],
+  );
+  // While a card is dragged the bands stay as they are: a page that breathes with every pixel makes dizzy.
+  const bands = useMemo(() => phaseBands(recordsOf(blueprint, 'phase'), resting.stages), [blueprint, resting]);
+  return { scene, nodes, edges, bands };
+}
