@@ -3,7 +3,7 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
   const wanted = typed.slice(0, 60).toLowerCase();
   const near = words
     .map((word) => ({ word, distance: editDistance(wanted, word.toLowerCase()) }))
-    .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(word.length / 3)))
+    .filter(({ word, distance }) => distance <= Math.ceil(word.length / 3))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.word;
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { SCHEMA_VERSION } from '../../model/blueprint.ts';
 import { refused, type FileErrorCode, type Read } from '../json/fileError.ts';
-import { shown } from '../json/jsonTokens.ts';
+import { shown, shownValue } from '../json/jsonTokens.ts';
 import { FORMAT_NAME } from './fileForm.ts';
 import { foreignJson } from './recogniseProduct.ts';
 
@@ -17,11 +17,10 @@ export function recogniseDefinition(json: Json): Read<JsonObject> {
     return no('version', '', 'The file does not say which version of the format it has.', writeVersion);
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    const found = shown(JSON.stringify(version)).slice(1, -1);
     return no(
       'version',
       '/schemaVersion',
-      `"schemaVersion" is ${found}; it must be a whole number from 1 on.`,
+      `"schemaVersion" is ${shownValue(version)}; it must be a whole number from 1 on.`,
       writeVersion,
     );
   }
@@ -51,7 +50,7 @@ function notOurs(json: JsonObject): Read<never> {
   return no(
     'format',
     '/format',
-    `"format" is ${shown(JSON.stringify(found)).slice(1, -1)}; a blueprint has ${shown(FORMAT_NAME)} there.`,
+    `"format" is ${shownValue(found)}; a blueprint has ${shown(FORMAT_NAME)} there.`,
     exportAgain,
   );
 }

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { ID_PATTERN } from '../../lib/ids.ts';
 import { nearestWord } from '../../lib/nearestWord.ts';
 import { id, name } from '../../model/records/common.ts';
 import type { FileError, FileErrorCode } from '../json/fileError.ts';
-import { shown } from '../json/jsonTokens.ts';
+import { shown, shownValue } from '../json/jsonTokens.ts';
 import { toPointer, type JsonPath } from '../json/pointer.ts';
 import { schemaAt, valueAt } from '../schema/schemaAt.ts';
-import { typeWords } from '../schema/typeWords.ts';
+import { oneOf, typeWords } from '../schema/typeWords.ts';
 import { meantOption, unwrap } from '../schema/zodNode.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -45,20 +44,20 @@ function toError(issue: Issue, held: Held): FileError {
   const field = path.length === 0 ? 'the whole' : `"${path.join('/')}"`;
   if (issue.code === 'unrecognized_keys') return unknownMembers(issue.keys, pointer, held.place);
   const schema = schemaAt(held.shape, path, held.value);
-  const wanted = schema === undefined ? 'something else' : typeWords(schema);
+  const wanted = path.length === 0 ? 'an object in curly brackets' : wantedWords(issue, schema);
   if (value === undefined) {
     return {
       code: 'missing',
       pointer,
       sentence: `${held.place}, ${field} is missing; it must be ${wanted}.`,
-      remedy: `Add "${path.at(-1)}" there.`,
+      remedy: `Add "${path.at(-1)}".`,
     };
   }
   return {
     code: codeOf(issue, schema),
     pointer,
-    sentence: `${held.place}, ${field} is ${inWords(value)}; it must be ${wanted}.`,
-    remedy: remedyFor(issue, value, schema),
+    sentence: `${held.place}, ${field} is ${shownValue(value)}; it must be ${wanted}.`,
+    remedy: remedyFor(issue, value, schema) ?? `Write ${wanted} there.`,
   };
 }
 
@@ -94,24 +93,33 @@ function codeOf(issue: Issue, schema: z.core.$ZodType | undefined): FileErrorCod
   }
 }
 
-function remedyFor(issue: Issue, value: unknown, schema: z.core.$ZodType | undefined): string {
+function remedyFor(issue: Issue, value: unknown, schema: z.core.$ZodType | undefined): string | null {
   const fallback = schema === undefined ? undefined : unwrap(schema).fallback;
   if (value === null && fallback !== undefined) return 'Give it a value, or leave the member out.';
+  const node = schema === undefined ? undefined : unwrap(schema).node;
+  if (node === (id as z.core.$ZodType)) {
+    return 'An id is a small letter, letters, an underscore, then 1 to 48 letters, digits or hyphens.';
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'number' && isNumberInQuotes(value)) {
     return 'Remove the quotes around the number.';
   }
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
-    const near = nearestWord(value, issue.values.map(String));
-    return near === undefined ? 'Choose one of them.' : `Write ${shown(near)} if that was meant.`;
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    return `Shorten it to ${issue.maximum} characters; it has ${value.length}.`;
   }
-  if (isUnknownVariant(issue)) return 'Choose one of them.';
-  if (typeof value === 'string' && issue.code === 'too_big')
-    return `Shorten it by ${value.length - Number(issue.maximum)} characters.`;
   if (issue.code === 'too_big' || issue.code === 'too_small') return 'Change it to lie within these bounds.';
-  if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN)) {
-    return 'An id is a small letter, letters, an underscore, then 1 to 48 letters, digits or hyphens.';
-  }
-  return 'Write it that way.';
+  const near = typeof value === 'string' ? nearestWord(value, choicesOf(issue)) : undefined;
+  return near === undefined ? null : `Write ${shown(near)} if that was meant.`;
+}
+
+function wantedWords(issue: Issue, schema: z.core.$ZodType | undefined): string {
+  if (isUnknownVariant(issue)) return oneOf(choicesOf(issue));
+  return schema === undefined ? 'something else' : typeWords(schema);
+}
+
+/** The words between which a value may choose, where the finding is about a choice. */
+function choicesOf(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return isUnknownVariant(issue) ? ((issue as { readonly options?: readonly string[] }).options ?? []) : [];
 }
 
 /** Whether the member that tells variants apart says something none of them is. */
@@ -121,10 +129,4 @@ function isUnknownVariant(issue: Issue): boolean {
 
 function isNumberInQuotes(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
-}
-
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'string' ? shown(value) : String(value);
 }

@@ -79,8 +79,19 @@ function unescaped(raw: string, start: number, end: number): Token<string> {
   };
 }
 
-/** A piece of a foreign text inside a sentence: shortened, in quotes, nothing invisible. */
+/** A piece of a foreign text inside a sentence: shortened, in quotes, what cannot be seen as its escape. */
 export function shown(piece: string, longest = 40): string {
   const short = piece.length > longest ? `${piece.slice(0, longest)}…` : piece;
-  return JSON.stringify(short);
+  return JSON.stringify(short).replace(/[\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu, escaped);
+}
+
+/** A foreign value inside a sentence: what is large only by its kind. */
+export function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? shown(value) : String(value);
+}
+
+function escaped(character: string): string {
+  return [...character].map((each) => `\\u{${each.codePointAt(0)?.toString(16)}}`).join('');
 }

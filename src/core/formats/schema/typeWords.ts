@@ -10,7 +10,8 @@ const patternWords: Readonly<Record<string, string>> = {
   [KEY_PATTERN.source]: 'a key like "acceptedLead"',
   '^[A-Z]{3}$': 'three capital letters like "EUR"',
   '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$': 'a date like "2027-01-31"',
-  '^$|^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$': 'empty, or a fact in the past tense like "lead.accepted"',
+  '^$|^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$':
+    'empty, or a fact in the past tense like "lead.accepted", at most 80 characters',
 };
 
 /** What a schema asks for, in words that go after "must be": "a number from 0 to 1 or null". */
@@ -51,7 +52,8 @@ function unionWords(union: z.core.$ZodUnion): string {
   return `an object whose "${tag}" is ${oneOf(options.map((option) => tagValue(option, tag)))}`;
 }
 
-function oneOf(words: readonly string[]): string {
+/** Words in quotes with an "or" before the last. */
+export function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => JSON.stringify(word));
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
