@@ -1,0 +1,18 @@
+import type { JsonObject } from '../../core/lib/json.ts';
+import type { RecordType } from '../../core/model/records.ts';
+import type { FormField } from '../forms/formField.ts';
+
+/** How the records of one type are listed and edited: data, complete in one file. */
+export interface RecordForm {
+  readonly type: RecordType;
+  /** The plural, as the list is called. */
+  readonly title: string;
+  readonly one: string;
+  /** One sentence on what these records are for. */
+  readonly about: string;
+  /** What a new record begins with, beside its defaults. */
+  readonly initial: JsonObject;
+  /** The quiet second half of its line in the list. */
+  readonly say?: (record: JsonObject) => string;
+  readonly fields: readonly FormField[];
+}

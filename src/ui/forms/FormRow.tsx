@@ -1,0 +1,33 @@
+import { useId, type ComponentType } from 'react';
+import styles from './Form.module.css';
+import type { FormField } from './formField.ts';
+import { formInputs, labelledKinds } from './formInputs.ts';
+import { FoundProblems } from './FoundProblems.tsx';
+import type { InputProps } from './inputs/inputProps.ts';
+import { useFormPlace } from './formPlace.ts';
+
+/** One field: its label, its control, and what is said about it. */
+export function FormRow({ field }: { field: FormField }) {
+  const controlId = useId();
+  const { base } = useFormPlace();
+  const Input = formInputs[field.input.kind] as ComponentType<InputProps>;
+  const name = [...base, ...field.path].join('.');
+  return (
+    <div className={`${styles.row} ${field.wide === true ? styles.wide : ''}`} data-path={name}>
+      {labelledKinds.has(field.input.kind) ? (
+        <label htmlFor={controlId} className={styles.label}>
+          {field.label}
+        </label>
+      ) : (
+        <span className={styles.label} aria-hidden="true">
+          {field.label}
+        </span>
+      )}
+      <div className={styles.control}>
+        <Input field={field} input={field.input} controlId={controlId} />
+        {field.hint !== undefined && <p className={styles.hint}>{field.hint}</p>}
+        <FoundProblems name={name} />
+      </div>
+    </div>
+  );
+}

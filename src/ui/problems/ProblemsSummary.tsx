@@ -1,0 +1,51 @@
+import { useServices } from '../hooks/services.tsx';
+import styles from './Problems.module.css';
+import { problemsOf, severities } from './severities.ts';
+import { useProblems } from './useProblems.ts';
+
+const NAMED = 2;
+
+/** The bottom line: what there still is to do, counted; the button opens the panel. */
+export function ProblemsSummary({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
+  const problems = useProblems();
+  const { view } = useServices();
+  const counts = severities.map((severity) => ({ ...severity, problems: problemsOf(problems, severity.id) }));
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  const gravest = counts.find((each) => each.problems.length > 0)?.problems.slice(0, NAMED) ?? [];
+  return (
+    <div className={styles.summary}>
+      <button
+        type="button"
+        aria-expanded={open}
+        className={styles.counts}
+        onClick={() => onOpenChange(!open)}
+      >
+        {problems.length === 0 && <span data-severity="none">Nothing left to agree</span>}
+        {counts
+          .filter((each) => each.problems.length > 0)
+          .map((each) => (
+            <span key={each.id} data-severity={each.id}>
+              {each.problems.length} {each.count}
+            </span>
+          ))}
+      </button>
+      {!hasErrors && <span className={styles.good}>✓ The machine can mean all of this</span>}
+      {gravest.map(({ check, recordId, path, sentence }) => (
+        <button
+          key={`${check} ${sentence}`}
+          type="button"
+          className={styles.named}
+          onClick={() => (recordId === null ? onOpenChange(true) : view.getState().seek(recordId, path))}
+        >
+          {sentence}
+        </button>
+      ))}
+    </div>
+  );
+}
