@@ -1,4 +1,8 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { compileBlueprint } from '../core/compile/compileBlueprint.ts';
+import type { Plan } from '../core/compile/plan.ts';
+import type { Blueprint } from '../core/model/blueprint.ts';
+import { joinChunks } from '../core/simulate/columnWriter.ts';
 import type { RunMeasures } from '../core/metrics/stageMeasures.ts';
 import type { Chunk, RunLog } from '../core/simulate/runLog.ts';
 
@@ -26,6 +30,8 @@ export interface RunSummary extends RunOptions {
   readonly seconds: number;
   readonly bytes: number;
   readonly measures: RunMeasures;
+  /** The blueprint as it was: without it the rows would lose their meaning when the blueprint changes. */
+  readonly blueprint: Blueprint;
 }
 
 export interface RunProgress {
@@ -48,8 +54,15 @@ export interface RunState {
   cancel(): void;
   show(runId: string | null): void;
   remove(runId: string): Promise<void>;
-  /** The rows of a stored run. */
-  log(runId: string): Promise<RunLog>;
+  /** The rows of a stored run, and the plan it was made with. */
+  read(run: RunSummary): Promise<StoredRun>;
+}
+
+/** A run as it was kept: its rows, and the plan and blueprint that give them their meaning. */
+export interface StoredRun {
+  readonly log: RunLog;
+  readonly plan: Plan;
+  readonly blueprint: Blueprint;
 }
 
 export type RunStore = StoreApi<RunState>;
@@ -61,4 +74,119 @@ export interface RunKeeper {
   keepSummary(summary: RunSummary): Promise<void>;
   chunks(runId: string): Promise<readonly Chunk[]>;
   remove(runId: string): Promise<void>;
+}
+
+/** Port: makes a run somewhere else than on the page's own thread. */
+export type Simulate = (
+  plan: Plan,
+  options: RunOptions,
+  hooks: {
+    onProgress(progress: { share: number; leads: number; simulatedMs: number; measures: RunMeasures }): void;
+    onChunk(chunk: Chunk): Promise<void>;
+  },
+) => {
+  readonly result: Promise<{
+    readonly cancelled: boolean;
+    readonly seconds: number;
+    readonly measures: RunMeasures;
+  }>;
+  cancel(): void;
+};
+
+/** What the runs of a blueprint are made with. */
+export interface RunTools {
+  readonly blueprintId: string;
+  readonly blueprint: () => Blueprint;
+  readonly keeper: RunKeeper;
+  readonly simulate: Simulate;
+  readonly newId: (prefix: string) => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A store over the runs of one blueprint; loads the list of those that are kept. */
+export function createRunStore(tools: RunTools): RunStore {
+  const { blueprintId, keeper } = tools;
+  let cancelRunning: (() => void) | null = null;
+
+  const store = createStore<RunState>()((set, get) => ({
+    runs: [],
+    shown: null,
+    progress: null,
+    problem: null,
+    async start(options) {
+      if (get().progress !== null) return;
+      const blueprint = tools.blueprint();
+      const { plan, problems } = compileBlueprint(blueprint);
+      if (plan === null) {
+        const first = problems.find(({ severity }) => severity === 'error');
+        set({ problem: `Nothing can run yet. ${first?.sentence ?? ''} ${first?.remedy ?? ''}`.trim() });
+        return;
+      }
+      set({ problem: null, progress: { share: 0, leads: 0, simulatedMs: 0, measures: null } });
+      const id = tools.newId('run');
+      try {
+        const rows = { leads: 0, visits: 0, events: 0 };
+        let bytes = 0;
+        const running = tools.simulate(plan, options, {
+          onProgress: ({ share, leads, simulatedMs, measures }) =>
+            set({ progress: { share, leads, simulatedMs, measures } }),
+          onChunk: async (chunk) => {
+            rows[chunk.table] += chunk.rows;
+            bytes += Object.values(chunk.columns).reduce((sum, column) => sum + column.byteLength, 0);
+            await keeper.keepChunk(id, chunk);
+          },
+        });
+        cancelRunning = running.cancel;
+        const { cancelled, seconds, measures } = await running.result;
+        const summary: RunSummary = {
+          ...options,
+          id,
+          blueprintId,
+          number: get().runs.reduce((last, { number }) => Math.max(last, number), 0) + 1,
+          createdAt: tools.now(),
+          status: cancelled ? 'cancelled' : 'complete',
+          planHash: plan.hash,
+          rows,
+          seconds,
+          bytes,
+          measures,
+          blueprint,
+        };
+        await keeper.keepSummary(summary);
+        set({ runs: [summary, ...get().runs], shown: summary, progress: null });
+      } catch (error) {
+        set({ progress: null, problem: error instanceof Error ? error.message : String(error) });
+        // What was stored of a run that has no summary is no run: it is cleaned up, and nothing hangs on it.
+        await keeper.remove(id).catch(() => undefined);
+      } finally {
+        cancelRunning = null;
+      }
+    },
+    cancel: () => cancelRunning?.(),
+    show: (runId) => set({ shown: get().runs.find(({ id }) => id === runId) ?? null }),
+    async remove(runId) {
+      try {
+        await keeper.remove(runId);
+      } catch (error) {
+        set({
+          problem: `The run could not be deleted. ${error instanceof Error ? error.message : ''}`.trim(),
+        });
+        return;
+      }
+      const { runs, shown } = get();
+      set({ runs: runs.filter(({ id }) => id !== runId), shown: shown?.id === runId ? null : shown });
+    },
+    async read(run) {
+      const { plan } = compileBlueprint(run.blueprint);
+      if (plan === null) throw new Error('The blueprint of this run cannot be read any more.');
+      return { log: joinChunks(await keeper.chunks(run.id)), plan, blueprint: run.blueprint };
+    },
+  }));
+
+  keeper.list(blueprintId).then(
+    (runs) => store.setState({ runs, shown: store.getState().shown ?? runs[0] ?? null }),
+    (error: unknown) => store.setState({ problem: `The stored runs could not be listed. ${String(error)}` }),
+  );
+  return store;
 }

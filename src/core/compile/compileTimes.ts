@@ -104,6 +104,8 @@ export function startInstantOf(startDate: string, timeZone: string): number {
   return instantOfLocal(timeZone, daysFromCivil(date) * DAY);
 }
 
+const laidOut = new WeakMap<Calendar, { readonly frame: string; readonly times: OpenTimes }>();
+
 /** The open hours of a calendar from a day before the run's start, for so many days, relative to the start. */
 export function compileCalendar(
   calendar: Calendar,
@@ -112,6 +114,16 @@ export function compileCalendar(
   days: number,
 ): OpenTimes {
   const timeZone = calendar.timeZone === '' ? zone : calendar.timeZone;
+  // Asking for time zone offsets is slow, and calendars hardly ever change between two compilations.
+  const frame = `${timeZone} ${startInstant} ${days}`;
+  const known = laidOut.get(calendar);
+  if (known?.frame === frame) return known.times;
+  const times = layOut(calendar, timeZone, startInstant, days);
+  laidOut.set(calendar, { frame, times });
+  return times;
+}
+
+function layOut(calendar: Calendar, timeZone: string, startInstant: number, days: number): OpenTimes {
   const closed = new Set(calendar.holidays.map(({ date }) => date));
   const stretches: [number, number][] = [];
   const firstDay = Math.floor(startInstant / DAY) - 2;

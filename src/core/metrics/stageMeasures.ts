@@ -9,7 +9,7 @@ export interface StageMeasures {
   readonly outflow: number;
   /** Leads that are here when the run ends. */
   readonly balance: number;
-  /** Of the leads that were ever here, the share that went on along the success path from here. */
+  /** Of the visits begun, the share that was left by an advancing or winning way. */
   readonly nextStepShare: number;
   /** Of all leads that arrived, the share that was ever here. */
   readonly cumulativeShare: number;
@@ -26,6 +26,8 @@ export interface StageMeasures {
   readonly slaMissedShare: number;
   /** Visits during which the lead had ways to go and none was open. */
   readonly stuck: number;
+  /** Of the visits begun, the share of leads that had raised their hand before. */
+  readonly handRaiserShare: number;
 }
 
 /** The measures of a whole run. */

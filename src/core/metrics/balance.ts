@@ -1,0 +1,9 @@
+import type { Metric } from './metric.ts';
+
+export const balance: Metric = {
+  id: 'balance',
+  label: 'Balance',
+  formula: 'Leads that are in the stage when the run ends.',
+  unit: 'count',
+  of: (stage) => stage.open,
+};

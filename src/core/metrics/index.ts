@@ -1,0 +1,15 @@
+export { balance } from './balance.ts';
+export { cumulativeShare } from './cumulativeShare.ts';
+export { handRaiserShare } from './handRaiserShare.ts';
+export { inflow } from './inflow.ts';
+export { leads } from './leads.ts';
+export { meanTimeMs } from './meanTimeMs.ts';
+export { medianFirstResponseMs } from './medianFirstResponseMs.ts';
+export { medianTimeMs } from './medianTimeMs.ts';
+export { nextStepShare } from './nextStepShare.ts';
+export { outflow } from './outflow.ts';
+export { p90TimeMs } from './p90TimeMs.ts';
+export { slaDue } from './slaDue.ts';
+export { slaMissedShare } from './slaMissedShare.ts';
+export { slaPastDue } from './slaPastDue.ts';
+export { stuck } from './stuck.ts';
