@@ -1,1 +1,2 @@
 export { definitionJson } from './definitionJson.ts';
+export { xstateJson } from './xstateJson.ts';
