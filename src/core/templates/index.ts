@@ -1,0 +1,2 @@
+export { blank } from './blank.ts';
+export { rawLeadToEvangelist } from './rawLeadToEvangelist.ts';
