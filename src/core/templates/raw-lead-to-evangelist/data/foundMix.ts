@@ -9,7 +9,7 @@ const askedToTalk = fieldIs('field_firstInterest', 'talkToSales');
 /** Budget, authority, need and timeline: better for those who came to talk, authority by title. */
 export const bantMix = [
   mixOf('field_budget', { approved: 46, planned: 50, none: 4 }, askedToTalk),
-  mixOf('field_budget', { approved: 22, planned: 64, none: 14 }),
+  mixOf('field_budget', { approved: 22, planned: 68, none: 10 }),
   mixOf(
     'field_authority',
     { decisionMaker: 62, influencer: 36, noAccess: 2 },
@@ -22,13 +22,13 @@ export const bantMix = [
   ),
   mixOf('field_authority', { decisionMaker: 6, influencer: 78, noAccess: 16 }),
   mixOf('field_need', { confirmed: 96, unclear: 3, none: 1 }, askedToTalk),
-  mixOf('field_need', { confirmed: 88, unclear: 8, none: 4 }),
+  mixOf('field_need', { confirmed: 92, unclear: 5, none: 3 }),
   mixOf(
     'field_timeline',
     { within3Months: 44, within6Months: 34, within12Months: 17, later: 5 },
     askedToTalk,
   ),
-  mixOf('field_timeline', { within3Months: 16, within6Months: 32, within12Months: 36, later: 16 }),
+  mixOf('field_timeline', { within3Months: 16, within6Months: 32, within12Months: 40, later: 12 }),
 ];
 
 /** What the eight deal stages ask for. */

@@ -49,9 +49,9 @@ export const requests: readonly RecordMembers<'signal'>[] = [
     component: 'intent',
     points: 60,
     rates: [
-      { stageId: 'stage_mal', timesPerMonth: 0.006 },
-      { stageId: 'stage_recycled', timesPerMonth: 0.006 },
-      { stageId: 'stage_inactive', timesPerMonth: 0.001 },
+      { stageId: 'stage_mal', timesPerMonth: 0.003 },
+      { stageId: 'stage_recycled', timesPerMonth: 0.003 },
+      { stageId: 'stage_inactive', timesPerMonth: 0.0006 },
     ],
     modifiers: [
       { appliesTo: fieldIs('field_icpFit', 'a'), factor: 1.3 },
@@ -70,9 +70,9 @@ export const requests: readonly RecordMembers<'signal'>[] = [
     component: 'intent',
     points: 50,
     rates: [
-      { stageId: 'stage_mal', timesPerMonth: 0.003 },
-      { stageId: 'stage_recycled', timesPerMonth: 0.003 },
-      { stageId: 'stage_inactive', timesPerMonth: 0.0005 },
+      { stageId: 'stage_mal', timesPerMonth: 0.0015 },
+      { stageId: 'stage_recycled', timesPerMonth: 0.0015 },
+      { stageId: 'stage_inactive', timesPerMonth: 0.0003 },
     ],
     sets: asksToTalk('askedAboutPricing'),
     isHandRaise: true,

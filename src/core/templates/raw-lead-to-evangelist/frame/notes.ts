@@ -21,7 +21,7 @@ export const notes: readonly RecordMembers<'note'>[] = [
   },
   {
     id: 'note_responseDecay',
-    text: 'Assumption: a slower first response lowers conversion. The curve stays at 1 for an hour and falls to about a third after three days, drawn through two published points: followed up within 1 hour 53 % of MQLs became SQLs, after 24 hours 17 % (https://tag.prooflytics.io/blog/mql-to-sql-conversion-rate-benchmarks). Older studies found far steeper falls.',
+    text: 'Assumption: a slower first response lowers conversion. The curve stays at 1 for an hour and falls to two thirds after a day and to half after three. Published: followed up within 1 hour 53 % of MQLs became SQLs, after 24 hours 17 % (https://tag.prooflytics.io/blog/mql-to-sql-conversion-rate-benchmarks); we take half of that fall, because slow answers also go to worse leads.',
     position: { x: 480, y: -470 },
     size: { width: 300, height: 160 },
   },

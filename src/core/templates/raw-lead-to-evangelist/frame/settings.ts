@@ -20,8 +20,8 @@ export const settings: RecordMembers<'settings'> = {
   responseDecay: [
     { hours: 0, factor: 1 },
     { hours: 1, factor: 1 },
-    { hours: 4, factor: 0.85 },
-    { hours: 24, factor: 0.5 },
-    { hours: 72, factor: 0.32 },
+    { hours: 4, factor: 0.92 },
+    { hours: 24, factor: 0.66 },
+    { hours: 72, factor: 0.5 },
   ],
 };

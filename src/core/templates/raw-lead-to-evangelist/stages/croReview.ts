@@ -1,5 +1,5 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
-import { fieldIsKnown, fieldIsOneOf } from '../../parts/comparisons.ts';
+import { fieldIs, fieldIsKnown, fieldIsOneOf } from '../../parts/comparisons.ts';
 import { about, lasting } from '../../parts/lengthsOfTime.ts';
 import { assumed } from '../assumptions.ts';
 import { inLargeCompany, otherCountries } from '../qualification.ts';
@@ -31,7 +31,9 @@ export const croReview: RecordMembers<'stage'> = {
       effort: about(6, 3, 'minutes', hours),
     },
   ],
-  enterCriteria: { all: [fieldIsOneOf('field_country', otherCountries), inLargeCompany] },
+  enterCriteria: {
+    all: [fieldIsOneOf('field_country', otherCountries), inLargeCompany, fieldIs('field_consent', 'given')],
+  },
   leaveCriteria: fieldIsKnown('field_country'),
   criteriaAuthorTeamId: 'team_cro',
   toolIds: ['tool_crm', 'tool_bi'],
@@ -48,7 +50,6 @@ export const croReview: RecordMembers<'stage'> = {
     },
   ],
   sla: {
-    firstResponse: lasting(4, 'days', hours),
     maximumTime: lasting(5, 'days', hours),
     escalationTeamId: 'team_marketing',
     escalation: 'After five business days Marketing reminds; no lead is disqualified by silence.',

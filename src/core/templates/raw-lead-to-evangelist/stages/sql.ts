@@ -30,7 +30,7 @@ export const sql: RecordMembers<'stage'> = {
       toolId: 'tool_scheduler',
       channel: 'E-mail',
       touches: 1,
-      wait: about(4, 3, 'hours', hours),
+      wait: about(4.5, 3.8, 'hours', hours),
       effort: about(20, 8, 'minutes', hours),
     },
     {

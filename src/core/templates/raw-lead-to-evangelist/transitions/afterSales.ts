@@ -14,7 +14,7 @@ export const afterSales: readonly RecordMembers<'transition'>[] = [
     trigger: 'event',
     decidedByTeamId: 'team_customerSuccess',
     share: 0.04,
-    modifiers: [{ appliesTo: fieldIsAtLeast('field_nps', 9), share: 0.4 }],
+    modifiers: [{ appliesTo: fieldIsAtLeast('field_nps', 9), share: 0.5 }],
     delay: about(150, 70, 'days'),
     handOver: [
       'Results against the business case, with figures that may be quoted',
@@ -24,7 +24,7 @@ export const afterSales: readonly RecordMembers<'transition'>[] = [
     description:
       'Joined one of the programmes: co-marketing, business referrals or partnership. The others stay customers.',
     assumption: assumed(
-      'four of ten promoters (NPS 9 or 10), 4 % of the others, after about five months; guesses.',
+      'half of the promoters (NPS 9 or 10) and 4 % of the others after about five months, before a slow start with Customer Success takes its part; guesses.',
     ),
   },
   {
