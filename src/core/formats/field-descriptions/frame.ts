@@ -1,0 +1,74 @@
+import type { ShapeDescriptions } from './shapeDescription.ts';
+
+/** The records a blueprint has once: settings, targets, policies. */
+export const frame: ShapeDescriptions = {
+  settings: {
+    about: 'What the blueprint is about, and the frame its numbers stand in. One object, not a list.',
+    fields: {
+      name: 'The name of the blueprint.',
+      company: 'The company whose lifecycle it is.',
+      description: 'What it is for, in a few sentences; also the description of the exported machine.',
+      level: 'Whether a lead is a person or a company.',
+      currency: 'The currency of every amount of money in the file, by its ISO 4217 code.',
+      fiscalYearStartMonth: 'The month in which the fiscal year begins, 1 for January.',
+      timeZone: 'The time zone of the blueprint by its IANA name; calendars without one of their own use it.',
+      startDate: 'The local date at whose midnight a simulated run begins.',
+      runDays: 'How many days a run lasts unless it is told otherwise.',
+      calendarId:
+        'The calendar that is offered first for new business-time promises. A run does not read it.',
+      customerStageId:
+        'The stage whose first visit makes a lead a customer; measures of customers need it. null: no lead is counted.',
+      evangelistStageId: 'The stage from which a customer counts as a promoter.',
+      qualifiedStageId: 'The stage at which hand-raisers and scored leads are told apart (usually the MQL).',
+      dealStages:
+        'How many deal stages the company says it has, to compare with those drawn; null: not said.',
+      dealValue: 'The value of a won deal.',
+      responseDecay:
+        'How conversion falls with a slower first response. Between two points it is a straight line, before the first and after the last it is constant. Empty: response time has no effect.',
+    },
+  },
+  'settings.dealValue': {
+    about: 'The value of a won deal, in the currency of the blueprint.',
+    fields: {
+      mean: 'The mean value of a won deal, in the currency.',
+      standardDeviation: 'The standard deviation of that value, in the currency.',
+    },
+  },
+  'settings.responseDecay': {
+    about: 'One point of the curve that lowers the shares of advancing ways.',
+    fields: {
+      hours: 'Elapsed hours from entering the stage to the first response.',
+      factor: 'The part of an advancing share that is left after so many hours: 1 all of it, 0 nothing.',
+    },
+  },
+  targets: {
+    about:
+      'What the company wants to reach in a fiscal year. One object, not a list. A run does not read it.',
+    fields: {
+      customers: 'New customers a year; null: no target.',
+      revenue: 'Revenue from new customers a year, in the currency; null: no target.',
+      marketingShare: "Marketing's part of the pipeline, from 0 to 1; null: no target.",
+      note: 'Anything to say about the targets.',
+    },
+  },
+  policies: {
+    about: 'The rules the company gives itself. One object, not a list.',
+    fields: {
+      skipping:
+        'What happens when a lead goes past a stage of the success path: "strict": drawing such a way is a problem; "withReason": it is allowed and recorded; "backfill": the visit is marked as made.',
+      reviewRhythm: 'How often the blueprint is reviewed, in words ("every quarter").',
+      adminLimit: 'How many people may have full administrator rights in the tools.',
+      adminTeamIds: 'The teams whose people may be administrators.',
+      access: 'Who may change what.',
+      note: 'Anything to say about the rules.',
+    },
+  },
+  'policies.access': {
+    about: 'Who may change one subject.',
+    fields: {
+      subject: 'What may be changed ("Lead sources").',
+      teamIds: 'The teams that may change it.',
+      note: 'Under which conditions.',
+    },
+  },
+};

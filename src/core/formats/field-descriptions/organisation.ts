@@ -1,0 +1,132 @@
+import type { ShapeDescriptions } from './shapeDescription.ts';
+
+/** Phases, teams, calendars, tools, statuses, reason lists, notes, scenarios and sign-offs. */
+export const organisation: ShapeDescriptions = {
+  phase: {
+    about: 'A band of consecutive stages (top of funnel, middle, bottom, after-sales).',
+    fields: {
+      subtitle: 'A second line under the name.',
+      definition: 'What leads in this phase have in common.',
+    },
+  },
+  team: {
+    about: 'People who own stages and do the work.',
+    fields: {
+      abbreviation: 'A short form for narrow places.',
+      colour: 'Which of the eight team colours it is drawn in, 0 to 7.',
+      description: 'What the team is there for.',
+      headCount: 'People who can work at the same time; null: the team is not a limit.',
+      calendarId: 'The working hours of the team; null: always.',
+      costPerHour: 'What an hour of one person costs, in the currency.',
+      queueLimit: 'The longest queue the team takes on, in leads; null: without limit.',
+    },
+  },
+  calendar: {
+    about:
+      'Working hours: which stretches of which weekday are open, in which time zone, and the days off. A duration or delay that names a calendar is counted in its open time only.',
+    fields: {
+      timeZone: 'The time zone of the hours by its IANA name; empty: that of the settings.',
+      openHours: 'The open stretches of a week; overlapping ones are joined. Empty: it never opens.',
+      holidays: 'Local dates that are closed all day.',
+      hoursPerDay:
+        'How many open hours "one business day" is: a duration of 1 day in this calendar is so many open hours, a week five times that.',
+    },
+  },
+  'calendar.openHours': {
+    about: 'An open stretch of one weekday, in local wall-clock time.',
+    fields: {
+      weekday: 'The day of the week, 1 for Monday to 7 for Sunday.',
+      from: 'When it opens, in minutes since local midnight (540 is 09:00).',
+      to: 'When it closes, in minutes since local midnight; a stretch that closes before it opens is ignored.',
+    },
+  },
+  'calendar.holidays': {
+    about: 'A day off.',
+    fields: { date: 'The local date that is closed.', name: 'What is celebrated.' },
+  },
+  tool: {
+    about: 'A system that the work is done in.',
+    fields: {
+      category: 'What kind of system it is ("CRM").',
+      description: 'What it is used for.',
+      ownerTeamId: 'The team that looks after it.',
+    },
+  },
+  status: {
+    about: 'A lead status: what the team has done with the lead. A lead has one at a time, or none.',
+    fields: {
+      definition: 'When a lead has this status.',
+      setBy:
+        'What sets it by itself: "activityStarted" the first work by a person, "contactMade" an activity that speaks with the lead, "handOff" arriving and every change of the owning team. Of several that say the same the first counts; null: only stages set it.',
+    },
+  },
+  reasonList: {
+    about:
+      'A managed list of reasons to choose from (unqualified, not ready, rejected, closed lost, closed won).',
+    fields: {
+      purpose: 'What the list is for.',
+      governed: 'Whether only the teams named in the policies may change it.',
+      reasons: 'The reasons; a transition that names this list draws one of them for every lead.',
+    },
+  },
+  'reasonList.reasons': {
+    about: 'One reason.',
+    fields: {
+      id: 'The identity of the reason, unique within its list.',
+      description: 'When it applies.',
+      weight: 'How often it is the reason, relative to the other weights of the list.',
+      sourceWeights: 'Other weights for the leads of some sources.',
+      requiresText: 'Whether choosing it asks for words of explanation (as "Other" should).',
+    },
+  },
+  'reasonList.reasons.sourceWeights': {
+    about: 'The weight of a reason for the leads of one source.',
+    fields: {
+      sourceId: 'The lead source.',
+      weight: 'The weight that replaces the general one for its leads.',
+    },
+  },
+  note: {
+    about: 'A remark on the canvas. A run does not read it.',
+    fields: {
+      text: 'What it says.',
+      position: 'Where its upper left corner is on the canvas.',
+      size: 'How large it is.',
+    },
+  },
+  'note.position': {
+    about: 'A place on the canvas, in pixels at 100 % zoom.',
+    fields: { x: 'To the right.', y: 'Downwards.' },
+  },
+  'note.size': {
+    about: 'The size of a note, in pixels at 100 % zoom.',
+    fields: { width: 'From left to right.', height: 'From top to bottom.' },
+  },
+  scenario: {
+    about: 'A named set of changes to the blueprint, to compare with it.',
+    fields: {
+      description: 'What it asks ("What if we respond in an hour?").',
+      settings: 'The values that differ.',
+    },
+  },
+  'scenario.settings': {
+    about: 'One value that is different in a scenario.',
+    fields: {
+      recordId: 'The record it belongs to.',
+      path: 'The way to the member inside the record: names, and places in lists from 0.',
+      value: 'The value it has in the scenario.',
+    },
+  },
+  signOff: {
+    about: 'Who has agreed to what, and when. A run does not read it.',
+    fields: {
+      subject: 'What is agreed ("Definition of MQL").',
+      person: 'Who decides.',
+      role: 'In which role.',
+      teamId: 'For which team.',
+      decision: 'Whether it is open, agreed or rejected.',
+      date: 'When, as the person wrote it.',
+      comment: 'What they said.',
+    },
+  },
+};
