@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { compileBlueprint } from '../core/compile/compileBlueprint.ts';
 import type { Plan } from '../core/compile/plan.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
+import { singleton } from '../core/model/queries.ts';
 import { joinChunks } from '../core/simulate/columnWriter.ts';
 import type { RunMeasures } from '../core/metrics/stageMeasures.ts';
 import type { Chunk, RunLog } from '../core/simulate/runLog.ts';
@@ -50,7 +51,10 @@ export interface RunState {
   readonly progress: RunProgress | null;
   /** Why the last run could not be made, as a sentence. */
   readonly problem: string | null;
-  start(options: RunOptions): Promise<void>;
+  /** What the next run will be like. */
+  readonly options: RunOptions;
+  setOptions(options: Partial<RunOptions>): void;
+  start(): Promise<void>;
   cancel(): void;
   show(runId: string | null): void;
   remove(runId: string): Promise<void>;
@@ -104,6 +108,8 @@ export interface RunTools {
   readonly now: () => number;
 }
 
+const FIRST_LEADS = 100_000;
+
 /** A store over the runs of one blueprint; loads the list of those that are kept. */
 export function createRunStore(tools: RunTools): RunStore {
   const { blueprintId, keeper } = tools;
@@ -114,8 +120,11 @@ export function createRunStore(tools: RunTools): RunStore {
     shown: null,
     progress: null,
     problem: null,
-    async start(options) {
+    options: { leads: FIRST_LEADS, days: singleton(tools.blueprint(), 'settings').runDays, seed: 7 },
+    setOptions: (options) => set({ options: { ...get().options, ...options } }),
+    async start() {
       if (get().progress !== null) return;
+      const { options } = get();
       const blueprint = tools.blueprint();
       const { plan, problems } = compileBlueprint(blueprint);
       if (plan === null) {
@@ -179,7 +188,11 @@ export function createRunStore(tools: RunTools): RunStore {
     },
     async read(run) {
       const { plan } = compileBlueprint(run.blueprint);
-      if (plan === null) throw new Error('The blueprint of this run cannot be read any more.');
+      if (plan?.hash !== run.planHash) {
+        throw new Error(
+          'This run was made by another version of Stagecraft. Run it again with the same seed to see its leads.',
+        );
+      }
       return { log: joinChunks(await keeper.chunks(run.id)), plan, blueprint: run.blueprint };
     },
   }));

@@ -1,6 +1,7 @@
 import type { CardFace } from './cardFace.ts';
 import styles from './CardFoot.module.css';
-import { sayCount, sayShare, type StageNumbers } from './overlay.ts';
+import { sayCount, sayShare } from '../../core/lib/numberWords.ts';
+import { type StageNumbers } from './overlay.ts';
 
 /** The lower part of a card: who and by when; in a run how many, how many go on, how many were late. */
 export function CardFoot({ face, numbers }: { face: CardFace; numbers: StageNumbers | null }) {

@@ -5,7 +5,8 @@ import { CardFoot } from './CardFoot.tsx';
 import type { CardFace } from './cardFace.ts';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import { ProblemMark } from './ProblemMark.tsx';
-import { sayTime, useStageNumbers } from './overlay.ts';
+import { sayTime } from '../../core/lib/numberWords.ts';
+import { useStageNumbers } from './overlay.ts';
 import styles from './StageCard.module.css';
 import type { StageNode } from './toFlowNodes.ts';
 

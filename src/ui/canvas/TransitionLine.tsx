@@ -1,5 +1,6 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
-import { sayCount, useTransitionNumbers } from './overlay.ts';
+import { sayCount } from '../../core/lib/numberWords.ts';
+import { useTransitionNumbers } from './overlay.ts';
 import { HandOffSeam } from './HandOffSeam.tsx';
 import { ReconnectEnds } from './ReconnectEnds.tsx';
 import { shortLabel, type TransitionEdge } from './toFlowEdges.ts';

@@ -41,26 +41,3 @@ export function useStageNumbers(stageId: string): StageNumbers | null {
 export function useTransitionNumbers(transitionId: string): TransitionNumbers | null {
   return use(OverlayContext)?.transitions?.[transitionId] ?? null;
 }
-
-const counts = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const DAY = 86_400_000;
-
-/** A count with thin groups: "100,000"; a dash where there is none. */
-export function sayCount(value: number): string {
-  return Number.isFinite(value) ? counts.format(value) : '–';
-}
-
-/** A share as a whole per cent: "61 %"; a dash where there is none. */
-export function sayShare(share: number): string {
-  if (!Number.isFinite(share)) return '–';
-  const percent = share * 100;
-  return percent > 0 && percent < 0.5 ? '<1 %' : `${Math.round(percent)} %`;
-}
-
-/** A time in stage with two figures: "6 min", "9 h", "3.1 d". */
-export function sayTime(ms: number): string {
-  if (!Number.isFinite(ms)) return '–';
-  const [amount, unit] =
-    ms < DAY / 24 ? [ms / 60_000, 'min'] : ms < DAY ? [(ms * 24) / DAY, 'h'] : [ms / DAY, 'd'];
-  return `${amount < 10 && unit === 'd' ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
-}

@@ -1,0 +1,22 @@
+import { Button } from '../controls/Button.tsx';
+import { useRuns, useServices, useWorkspace } from '../hooks/services.tsx';
+
+/** Runs the blueprint from wherever one is, and shows the run. */
+export function RunButton() {
+  const { runs } = useWorkspace();
+  const { view } = useServices();
+  const isRunning = useRuns((state) => state.progress !== null);
+  const hasRun = useRuns((state) => state.runs.length > 0);
+  return (
+    <Button
+      variant="primary"
+      disabled={isRunning}
+      onClick={() => {
+        view.getState().show('simulate');
+        void runs.getState().start();
+      }}
+    >
+      {isRunning ? 'Running…' : hasRun ? 'Run again' : 'Run a year'}
+    </Button>
+  );
+}
