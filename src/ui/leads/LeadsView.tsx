@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { useRuns } from '../hooks/services.tsx';
+import { LeadPage } from './LeadPage.tsx';
+import { LeadTable } from './LeadTable.tsx';
+import { useStoredRun } from './useStoredRun.ts';
+import styles from './LeadsView.module.css';
+
+/** The leads of the run that is shown: a list to look through, and one of them at a time. */
+export function LeadsView() {
+  const shown = useRuns((state) => state.shown);
+  const reading = useStoredRun(shown);
+  const [lead, setLead] = useState<number | null>(null);
+  if (shown === null) {
+    return (
+      <EmptyState title="No leads yet">
+        Run the blueprint once: every lead of the run is kept on this device and can be followed from its
+        arrival on.
+      </EmptyState>
+    );
+  }
+  if (reading.state === 'failed') {
+    return (
+      <EmptyState tone="fault" title="The leads of this run could not be read">
+        {reading.reason}
+      </EmptyState>
+    );
+  }
+  if (reading.state === 'reading')
+    return <p className={styles.reading}>Reading the leads of run {shown.number}…</p>;
+  const chosen = lead !== null && lead < reading.run.states.length ? lead : null;
+  return (
+    <div className={styles.leads}>
+      <LeadTable run={reading.run} chosen={chosen} onChoose={setLead} />
+      <LeadPage run={reading.run} lead={chosen} />
+    </div>
+  );
+}
