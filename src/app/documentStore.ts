@@ -11,6 +11,7 @@ import {
 } from '../core/commands/history.ts';
 import type { NewId } from '../core/lib/ids.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
+import { blueprintDifference } from '../core/model/blueprintDifference.ts';
 import type { Change } from '../core/model/changes.ts';
 
 /** The blueprint that is open, and the way to change it. */
@@ -64,7 +65,12 @@ export function createDocumentStore(
         const history = receive(get().history, changes);
         set({ history, blueprint: history.blueprint });
       },
-      replace: (next) => set({ history: startHistory(next), blueprint: next }),
+      replace: (next) =>
+        whenWritable(() => {
+          const changes = blueprintDifference(get().blueprint, next);
+          set({ history: startHistory(next), blueprint: next });
+          if (changes.length > 0) onChanges(changes, next);
+        }),
       setReadOnly: (readOnlyReason) => set({ readOnlyReason }),
     };
   });

@@ -1,0 +1,88 @@
+import type { NewId } from '../core/lib/ids.ts';
+import { blueprintDifference } from '../core/model/blueprintDifference.ts';
+import { createAutosave } from './autosave.ts';
+import type { BlueprintKeeper } from './blueprintKeeper.ts';
+import { createDocumentStore, type DocumentStore } from './documentStore.ts';
+import type { PageEvents } from './pageEvents.ts';
+import type { RunStore } from './runStore.ts';
+import { createSaveStore } from './saveStore.ts';
+import type { Workspace } from './services.ts';
+import type { Timers } from './timers.ts';
+
+/** What an open blueprint works with; `main.tsx` plugs it in. */
+export interface WorkspacePorts {
+  readonly keeper: BlueprintKeeper;
+  readonly newId: NewId;
+  readonly timers: Timers;
+  readonly page: PageEvents;
+  createRuns(blueprintId: string, document: DocumentStore): RunStore;
+  /** Called once, when the person has changed something for the first time: there is now something to lose. */
+  onFirstEdit(): void;
+}
+
+/** Opens a stored blueprint; rejects with a sentence when it cannot be read. */
+export async function openWorkspace(blueprintId: string, ports: WorkspacePorts): Promise<Workspace> {
+  const { keeper, newId, timers, page } = ports;
+  let document: DocumentStore | null = null;
+  let blockedReason: string | null = null;
+  const save = createSaveStore({ kind: 'saving' });
+  // Made before the load, so that no message of another tab is missed; it writes nothing until `begin`.
+  const autosave = createAutosave({
+    blueprintId,
+    keeper,
+    timers,
+    newId,
+    show: (blueprint) => {
+      const open = document?.getState();
+      const changes = open === undefined ? [] : blueprintDifference(open.blueprint, blueprint);
+      if (changes.length > 0) open?.receive(changes);
+    },
+    report: (state) => save.getState().set(state),
+    tell: (notice) => save.getState().tell(notice),
+    block: (reason) => {
+      blockedReason = reason;
+      document?.getState().setReadOnly(reason);
+    },
+  });
+
+  const stored = await keeper.load(blueprintId).catch((error: unknown) => {
+    autosave.stop();
+    throw error;
+  });
+  let isFirst = true;
+  const opened = createDocumentStore(blueprintId, stored.blueprint, newId, (changes) => {
+    autosave.changed(changes);
+    if (isFirst) ports.onFirstEdit();
+    isFirst = false;
+  });
+  document = opened;
+  // Perhaps writing had to stop while it was being read.
+  const readOnlyReason = stored.readOnlyReason ?? blockedReason;
+  if (stored.troubles.length > 0) save.getState().tell(stored.troubles.join(' '));
+  if (readOnlyReason === null) autosave.begin(stored.blueprint, stored.revision);
+  else {
+    opened.getState().setReadOnly(readOnlyReason);
+    save.getState().set({ kind: 'readOnly', reason: readOnlyReason });
+  }
+  const runs = ports.createRuns(blueprintId, opened);
+
+  const stopListening = [
+    page.onHide(() => void autosave.flush()),
+    page.onShow(() => autosave.check()),
+    page.warnBeforeLeaving(() => autosave.unsaved() !== null),
+  ];
+  return {
+    document: opened,
+    save,
+    runs,
+    async close() {
+      await autosave.flush();
+      const reason = autosave.unsaved();
+      // It goes on trying, because letting go now would lose what is unsaved.
+      if (reason !== null) throw new Error(reason);
+      for (const stop of stopListening) stop();
+      autosave.stop();
+      runs.getState().cancel();
+    },
+  };
+}
