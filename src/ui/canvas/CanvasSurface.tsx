@@ -14,7 +14,7 @@ import { ArrowHeads } from './ArrowHeads.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import styles from './CanvasSurface.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { GRID } from './geometry.ts';
+import { FIT_PADDING, GRID } from './geometry.ts';
 import { GroupFrame } from './GroupFrame.tsx';
 import { KindChooser } from './KindChooser.tsx';
 import { NoteCard } from './NoteCard.tsx';
@@ -37,7 +37,7 @@ const nodeTypes: NodeTypes = { stage: StageCard, frame: GroupFrame, note: NoteCa
 const edgeTypes: EdgeTypes = { transition: TransitionLine };
 const grid: [number, number] = [GRID, GRID];
 const deleteKeys = ['Backspace', 'Delete'];
-const fitting = { padding: 0.06, maxZoom: 1 };
+const fitting = { padding: FIT_PADDING, maxZoom: 1 };
 
 /** React Flow with our cards and lines, and the tools around it. */
 export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
@@ -53,8 +53,10 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
   const announcement = useCanvas((state) => state.announcement);
   const isGliding = useCanvas((state) => state.isGliding);
   const connectingFrom = useCanvas((state) => state.connectingFrom);
-  const isFar = useStore((state) => state.transform[2] < 0.52);
-  const [showsMap, setShowsMap] = useState(true);
+  const zoomLevel = useStore((state) => zoomLevelOf(state.transform[2]));
+  // A small lifecycle is seen whole; a map of it would only cover it.
+  const [mapWish, setMapWish] = useState<boolean | null>(null);
+  const showsMap = mapWish ?? scene.stages.length > 30;
   const cancel = useCallback(() => setPending(null), [setPending]);
   const isEmpty = scene.stages.length === 0;
   return (
@@ -62,7 +64,7 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.canvas}
-      data-far={isFar || undefined}
+      data-zoom={zoomLevel}
       data-gliding={isGliding || undefined}
       data-connecting={connectingFrom !== null || undefined}
       onKeyDownCapture={onKeyDown}
@@ -123,7 +125,7 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
       <CanvasTools
         {...(readOnly ? {} : { onTidyUp: tidyUp })}
         showsMap={showsMap}
-        onToggleMap={() => setShowsMap((shows) => !shows)}
+        onToggleMap={() => setMapWish(!showsMap)}
       />
       {pending !== null && (
         <KindChooser
@@ -138,6 +140,12 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
       <output className="visually-hidden">{announcement}</output>
     </div>
   );
+}
+
+/** How much can be read: everything, the larger words, or names alone. */
+function zoomLevelOf(zoom: number): 'near' | 'middle' | 'far' {
+  if (zoom >= 0.8) return 'near';
+  return zoom >= 0.46 ? 'middle' : 'far';
 }
 
 function mapColour(node: CanvasNode): string {

@@ -2,6 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus, Sparkles } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { keysOf } from '../shell/shortcuts.ts';
+import { FIT_PADDING } from './geometry.ts';
 import styles from './CanvasTools.module.css';
 
 /** Nearer, farther, all of it, tidied up, and the map. */
@@ -53,7 +54,7 @@ export function CanvasTools({
         keys={keysOf('canvas.fit')}
         size="small"
         side="top"
-        onClick={() => void fitView({ padding: 0.06, duration })}
+        onClick={() => void fitView({ padding: FIT_PADDING, maxZoom: 1, duration })}
       >
         <Maximize size={14} />
       </IconButton>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { stageKinds } from '../../core/stage-kinds/registry.ts';
+import { kindsInOrder } from './kindsInOrder.ts';
 import { KindIcon } from './KindIcon.tsx';
 import styles from './KindChooser.module.css';
 import type { PendingStage } from './canvasStore.ts';
@@ -51,7 +51,7 @@ export function KindChooser({
       style={{ left: x, top: y }}
       onKeyDown={walk}
     >
-      {stageKinds.all.map((kind) => (
+      {kindsInOrder.map((kind) => (
         <button
           key={kind.id}
           type="button"

@@ -1,6 +1,6 @@
 import { StickyNote } from 'lucide-react';
 import type { DragEvent } from 'react';
-import { stageKinds } from '../../core/stage-kinds/registry.ts';
+import { kindsInOrder } from './kindsInOrder.ts';
 import { Tooltip } from '../controls/Tooltip.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import styles from './Palette.module.css';
@@ -13,7 +13,7 @@ export const NOTE = 'note';
 /** What can be put on the canvas: by a click into the middle, by a drag to its place. */
 export function Palette({ onPick }: { onPick: (kind: string) => void }) {
   const entries = [
-    ...stageKinds.all.map(({ id, label, description, appearance }) => ({
+    ...kindsInOrder.map(({ id, label, description, appearance }) => ({
       id,
       label,
       description,

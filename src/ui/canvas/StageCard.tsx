@@ -94,6 +94,6 @@ function DiamondShape() {
 export function titleSize({ title, isSubStage, shape }: CardFace): 'large' | 'medium' | 'small' {
   if (shape === 'diamond') return title.length <= 8 ? 'medium' : 'small';
   if (isSubStage) return title.length <= 13 ? 'medium' : 'small';
-  if (title.length <= 10) return 'large';
+  if (title.length <= 12) return 'large';
   return title.length <= 30 ? 'medium' : 'small';
 }

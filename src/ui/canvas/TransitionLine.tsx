@@ -11,7 +11,7 @@ import styles from './TransitionLine.module.css';
 export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>) {
   const numbers = useTransitionNumbers(id);
   if (data === undefined) return null;
-  const { face, route } = data;
+  const { face, route, standing } = data;
   const ending = selected ? 'selected' : face.isQuiet ? 'quiet' : face.kind === 'win' ? 'win' : 'loud';
   const words = numbers === null ? shortLabel(face.label) : sayCount(numbers.count);
   const hasSign = numbers === null && (face.trigger !== 'decision' || face.isDefault);
@@ -24,6 +24,7 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
       data-quiet={face.isQuiet || undefined}
       data-selected={selected || undefined}
       data-mark={face.mark ?? undefined}
+      data-standing={standing}
     >
       <path className={styles.casing} d={route.path} />
       <BaseEdge
@@ -42,10 +43,11 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
             className={`${styles.label} nodrag nopan`}
             data-quiet={face.isQuiet || undefined}
             data-level={route.isLevel || undefined}
+            data-standing={standing}
             data-selected={selected || undefined}
             title={face.label}
             style={{
-              transform: `translate(-50%, -50%) translate(${route.label.x}px, ${route.label.y}px)`,
+              transform: `translate(-50%, ${route.isLevel ? '-100%' : '-50%'}) translate(${route.label.x}px, ${route.label.y}px)`,
               ...(route.isLevel ? { maxWidth: route.room } : {}),
             }}
           >

@@ -13,7 +13,7 @@ export interface CardFace {
   readonly shape: StageKind['appearance']['shape'];
   readonly kindLabel: string;
   readonly number: string;
-  /** The abbreviation, or the name where there is none. */
+  /** The name where it is short, else the abbreviation if there is one. */
   readonly title: string;
   /** The name, where the title is an abbreviation; for a group how many it holds. */
   readonly subtitle: string;
@@ -30,13 +30,17 @@ export interface CardFace {
   readonly mark: Severity | null;
 }
 
+const LONGEST_NAME = 12;
+
 /** What the card of a stage shows. */
 export function faceOf(blueprint: Blueprint, stage: Stage, mark: Severity | null): CardFace {
   const kind = stageKindOf(stage);
   const team = findRecord(blueprint, 'team', stage.responsibleTeamId);
   const { asked, answered } = answersOf(stage, blueprint);
   const inside = kind.hasSubStages ? subStages(blueprint, stage.id).length : 0;
-  const isAbbreviated = stage.abbreviation !== '' && stage.abbreviation !== stage.name;
+  // A short name is better than its abbreviation: "Lost" needs no "LOS".
+  const isAbbreviated =
+    stage.abbreviation !== '' && stage.abbreviation !== stage.name && stage.name.length > LONGEST_NAME;
   return {
     id: stage.id,
     shape: kind.appearance.shape,

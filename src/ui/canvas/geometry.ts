@@ -11,6 +11,9 @@ export interface Rect {
 /** The grid that everything snaps to, in pixels at full size. */
 export const GRID = 8;
 
+/** Room around everything when all of it is shown; the palette stands on the left. */
+export const FIT_PADDING = { top: '20px', right: '28px', bottom: '28px', left: '72px' } as const;
+
 /** The nearest point of the grid. */
 export function snapped({ x, y }: Point): Point {
   return { x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID };

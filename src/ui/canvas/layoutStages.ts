@@ -27,8 +27,13 @@ export type Ranking = (
 const COLUMN_GAP = 112;
 const STACK_GAP = 40;
 const LANE_GAP = 72;
-const LINE_GAP = 136;
+const LINE_GAP = 168;
 const COLUMN = 208;
+/** Room above a line of the page for the names of phases and for ways that run over it. */
+const HEADER = 88;
+const BREAK_WORTH = 0.9;
+const MOST_BREAKS = 8;
+const MOST_LINES = 6;
 
 /**
  * Lays a lifecycle out like a page of text: the success path runs left to right and goes on in a next line where that
@@ -47,11 +52,14 @@ export function layoutStages(
   const columns = spine.length === 0 ? [] : rank(spine, loud);
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   let best: Page | undefined;
-  for (let lines = 1; lines <= Math.max(1, Math.min(6, columns.length)); lines += 1) {
-    const page = pageOf(brokenInto(columns, lines, byId), detours, links, byId);
+  for (const lines of waysToBreak(columns, byId)) {
+    const page = pageOf(lines, detours, links, byId);
     const scale = Math.min(aspect / Math.max(page.width, 1), 1 / Math.max(page.height, 1));
-    // A further line must be worth its break: people read one line more easily than two.
-    if (best === undefined || scale > best.scale * 1.12) best = { ...page, scale };
+    // A further line must be worth its break: people read one line more easily than two, and a long line first.
+    const longest = Math.max(...lines.map((line) => line.length));
+    const shortStart = 1 - 0.03 * (longest - (lines[0]?.length ?? longest));
+    const worth = scale * shortStart * BREAK_WORTH ** (lines.length - 1);
+    if (best === undefined || worth > best.worth) best = { ...page, worth };
   }
   return best?.places ?? new Map();
 }
@@ -60,30 +68,31 @@ interface Page {
   readonly places: ReadonlyMap<string, Point>;
   readonly width: number;
   readonly height: number;
-  readonly scale: number;
+  readonly worth: number;
 }
 
 type Columns = readonly (readonly string[])[];
 
-/** Breaks the columns into so many lines of about one length, at the nearest change of phase. */
-function brokenInto(columns: Columns, lines: number, byId: ReadonlyMap<string, LayoutStage>): Columns[] {
+/** Every sensible way to break the columns into lines: at changes of phase, or into parts of about one length. */
+function waysToBreak(columns: Columns, byId: ReadonlyMap<string, LayoutStage>): Columns[][] {
   const phaseAt = (place: number) => byId.get(columns[place]?.[0] ?? '')?.phaseId ?? null;
-  const result: Columns[] = [];
-  let start = 0;
-  for (let line = 1; line < lines; line += 1) {
-    const wanted = start + (columns.length - start) / (lines - line + 1);
-    const breaks = Array.from({ length: columns.length - 1 }, (_, place) => place + 1).filter(
-      (place) => place > start,
-    );
-    const cost = (place: number) =>
-      Math.abs(place - wanted) + (phaseAt(place) === phaseAt(place - 1) && phaseAt(place) !== null ? 1.6 : 0);
-    const at = breaks.toSorted((a, b) => cost(a) - cost(b) || a - b)[0];
-    if (at === undefined) break;
-    result.push(columns.slice(start, at));
-    start = at;
-  }
-  result.push(columns.slice(start));
-  return result.filter((line) => line.length > 0);
+  const places = Array.from({ length: Math.max(0, columns.length - 1) }, (_, place) => place + 1);
+  const changes = places.filter((place) => phaseAt(place) !== phaseAt(place - 1)).slice(0, MOST_BREAKS);
+  const atChanges = subsetsOf(changes).filter((breaks) => breaks.length < MOST_LINES);
+  const even = Array.from({ length: MOST_LINES - 1 }, (_, index) =>
+    Array.from({ length: index + 1 }, (__, each) =>
+      Math.round(((each + 1) * columns.length) / (index + 2)),
+    ).filter((place) => place > 0 && place < columns.length),
+  );
+  // Breaking inside of a phase is for lifecycles that have no phases, or very long ones.
+  const ways = changes.length > 0 && columns.length <= 16 ? atChanges : [...atChanges, ...even];
+  return ways.map((breaks) =>
+    [0, ...breaks].map((start, index) => columns.slice(start, breaks[index] ?? columns.length)),
+  );
+}
+
+function subsetsOf(items: readonly number[]): number[][] {
+  return items.reduce<number[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
 }
 
 function pageOf(
@@ -123,8 +132,8 @@ function pageOf(
   return {
     places,
     width: columns * (COLUMN + COLUMN_GAP) - COLUMN_GAP,
-    height: top - LINE_GAP + 60 * lines.length,
-    scale: 0,
+    height: top - LINE_GAP + HEADER,
+    worth: 0,
   };
 }
 

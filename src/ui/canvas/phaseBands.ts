@@ -12,7 +12,7 @@ export interface PhaseBand {
 }
 
 const PAD = 28;
-const HEADER = 60;
+const HEADER = 88;
 /** Stages of a phase that are farther apart than this in height stand on different lines of the page. */
 const LINE_GAP = 240;
 
@@ -37,7 +37,7 @@ export function phaseBands(phases: readonly Phase[], stages: readonly DrawnStage
     const reach = onCanvas
       .filter(({ rect }) => rect.y >= line.top && rect.y < limit - HEADER)
       .map(({ rect }) => rect.y + rect.height);
-    const bottom = Math.min(Math.max(line.bottom, ...reach) + PAD, limit - HEADER - 16);
+    const bottom = Math.min(Math.max(line.bottom, ...reach) + PAD, limit - HEADER - 12);
     const meeting = meetInTheMiddle(line.parts);
     return meeting.map(({ phase, rect }, place) => ({
       key: `${phase.id} ${index} ${place}`,

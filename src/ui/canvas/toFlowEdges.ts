@@ -19,7 +19,17 @@ export interface TransitionFace {
   readonly mark: Severity | null;
 }
 
-export type TransitionEdge = Edge<{ readonly face: TransitionFace; readonly route: Route }, 'transition'>;
+/** How a transition stands to what is selected: nothing is, it touches it, or it does not. */
+export type Standing = 'plain' | 'related' | 'aside';
+
+export type TransitionEdge = Edge<
+  {
+    readonly face: TransitionFace;
+    readonly route: Route;
+    readonly standing: Standing;
+  },
+  'transition'
+>;
 
 const quietKinds: ReadonlySet<Transition['kind']> = new Set(['recycle', 'reject', 'lose', 'refer']);
 
@@ -83,6 +93,7 @@ export function createFlowEdges(): (
   let kept = new Map<string, TransitionEdge>();
   return (drawn, routes, blueprint, selection) => {
     const next = new Map<string, TransitionEdge>();
+    const isChosen = drawn.some(({ drawn: way }) => selection.has(way.fromId) || selection.has(way.toId));
     for (const { drawn: way, face } of drawn) {
       const { transition, fromId, toId } = way;
       const route = routes.get(transition.id);
@@ -92,7 +103,7 @@ export function createFlowEdges(): (
         type: 'transition',
         source: fromId,
         target: toId,
-        data: { face, route },
+        data: { face, route, standing: standingOf(way, isChosen, selection) },
         selected: selection.has(transition.id),
         // Ways of open groups lie over the frame, whose cards lie over them.
         zIndex: 0,
@@ -106,6 +117,15 @@ export function createFlowEdges(): (
   };
 }
 
+function standingOf(
+  { transition, fromId, toId }: DrawnTransition,
+  isChosen: boolean,
+  selection: ReadonlySet<string>,
+): Standing {
+  if (selection.has(fromId) || selection.has(toId) || selection.has(transition.id)) return 'related';
+  return isChosen ? 'aside' : 'plain';
+}
+
 function sameEdge(a: TransitionEdge, b: TransitionEdge): boolean {
   return (
     a.source === b.source &&
@@ -115,6 +135,7 @@ function sameEdge(a: TransitionEdge, b: TransitionEdge): boolean {
     a.ariaLabel === b.ariaLabel &&
     a.data !== undefined &&
     b.data !== undefined &&
+    a.data.standing === b.data.standing &&
     sameRoute(a.data.route, b.data.route) &&
     sameTransitionFace(a.data.face, b.data.face)
   );

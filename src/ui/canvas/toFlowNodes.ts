@@ -65,7 +65,7 @@ export function createFlowNodes(): (scene: Scene, blueprint: Blueprint, looks: L
       measured: { width, height },
       selected: looks.selection.has(note.id),
       draggable: !looks.readOnly,
-      zIndex: -1,
+      zIndex: 0,
       ariaLabel: `Note: ${note.text.slice(0, 120)}`,
     };
     const before = notes.get(note);

@@ -5,6 +5,7 @@ import { findRecord } from '../../core/model/queries.ts';
 import { stageKindOf } from '../../core/stage-kinds/registry.ts';
 import { useServices, useWorkspace } from '../hooks/services.tsx';
 import { isTyping, useShortcuts } from '../hooks/useShortcuts.ts';
+import { FIT_PADDING } from './geometry.ts';
 import type { CanvasActions } from './useCanvasActions.ts';
 import { useCanvasStore } from './useCanvas.ts';
 
@@ -25,7 +26,7 @@ export function useCanvasKeys(
   };
 
   const looking = {
-    'canvas.fit': () => void fitView({ padding: 0.06, duration: 200 }),
+    'canvas.fit': () => void fitView({ padding: FIT_PADDING, maxZoom: 1, duration: 200 }),
     'canvas.zoomIn': () => void zoomIn({ duration: 120 }),
     'canvas.zoomOut': () => void zoomOut({ duration: 120 }),
     'selection.all': () => actions.selectAll(),

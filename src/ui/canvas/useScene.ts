@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
 import { useDocument, useView } from '../hooks/services.tsx';
-import { useProblemMarks } from '../hooks/problems.tsx';
+import { useProblemMarks } from '../hooks/useProblemMarks.ts';
 import { phaseBands, type PhaseBand } from './phaseBands.ts';
 import { createRouter } from './routing/createRouter.ts';
 import { sceneOf, type Scene } from './scene.ts';
@@ -68,6 +68,9 @@ export function useScene(readOnly: boolean): DrawnScene {
     [toEdges, scene, faces, routes, blueprint, selection],
   );
   // While a card is dragged the bands stay as they are: a page that breathes with every pixel makes dizzy.
-  const bands = useMemo(() => phaseBands(recordsOf(blueprint, 'phase'), resting.stages), [blueprint, resting]);
+  const bands = useMemo(
+    () => phaseBands(recordsOf(blueprint, 'phase'), resting.stages),
+    [blueprint, resting],
+  );
   return { scene, nodes, edges, bands };
 }

@@ -1,48 +1,13 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { arrangeStages } from '../../core/commands/arrangeCommands.ts';
-import type { Blueprint } from '../../core/model/blueprint.ts';
-import type { Point } from '../../core/model/placement.ts';
-import { recordsOf, subStages } from '../../core/model/queries.ts';
 import { showFault } from '../controls/toasts.ts';
 import { useWorkspace } from '../hooks/services.tsx';
-import { cardSize } from './cardSize.ts';
-import { layoutStages, type Ranking } from './layoutStages.ts';
-import { gridInside, sceneOf } from './scene.ts';
-import { transitionFace } from './toFlowEdges.ts';
+import { FIT_PADDING } from './geometry.ts';
+import { tidyPositions } from './tidyPositions.ts';
 import { useCanvasStore } from './useCanvas.ts';
 
 const GLIDE_MS = 260;
-
-/** Lays the whole lifecycle out anew, as one command, for a screen of the given proportions. */
-export function tidyPositions(blueprint: Blueprint, aspect: number, rank: Ranking): Record<string, Point> {
-  const scene = sceneOf(blueprint, new Set());
-  const places = layoutStages(
-    scene.stages.map(({ stage }) => ({
-      id: stage.id,
-      size: cardSize(stage),
-      isDetour: stage.route === 'detour',
-      phaseId: stage.phaseId,
-    })),
-    scene.transitions.map(({ transition, fromId, toId }) => ({
-      fromId,
-      toId,
-      isQuiet: transitionFace(blueprint, transition, null).isQuiet,
-    })),
-    aspect,
-    rank,
-  );
-  const positions: Record<string, Point> = Object.fromEntries(places);
-  for (const group of recordsOf(blueprint, 'stage')) {
-    const inside = subStages(blueprint, group.id);
-    const grid = gridInside(inside);
-    inside.forEach((stage, index) => {
-      const place = grid[index];
-      if (place) positions[stage.id] = place;
-    });
-  }
-  return positions;
-}
 
 /** Tidies up the canvas and shows all of it; cards glide to their places where motion is welcome. */
 export function useTidyUp(): () => void {
@@ -62,7 +27,9 @@ export function useTidyUp(): () => void {
         dispatch(arrangeStages, { positions });
         canvas.getState().announce('Tidied up.');
         // React Flow must have taken in the new places before it can show all of them.
-        requestAnimationFrame(() => void fitView({ padding: 0.06, duration: glides ? GLIDE_MS : 0 }));
+        requestAnimationFrame(
+          () => void fitView({ padding: FIT_PADDING, maxZoom: 1, duration: glides ? GLIDE_MS : 0 }),
+        );
         setTimeout(() => canvas.getState().setGliding(false), GLIDE_MS + 60);
       })
       .catch(() => showFault('The layout could not be loaded. Reload the page, then try again.'));

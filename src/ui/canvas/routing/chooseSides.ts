@@ -51,16 +51,16 @@ function candidates({ isQuiet, goesOver }: Link, from: Rect, to: Rect): Candidat
     list.push({ dislike, shape, fromSide, toSide });
   if (goesOver) add(-10_000, 'over', 'top', 'top');
   if (right >= 24) add(isQuiet ? 60 : 0, 'sweep', 'right', 'left');
-  if (left >= 24) add(isQuiet ? 20 : 60, 'sweep', 'left', 'right');
+  if (left >= 24) add(isQuiet ? 20 : 600, 'sweep', 'left', 'right');
   if (down >= 20) add(isQuiet ? 0 : 40, 'sweep', 'bottom', 'top');
   if (up >= 20) add(isQuiet ? 20 : 40, 'sweep', 'top', 'bottom');
   // Into the nearer side of something below or above that is not straight below or above.
   if (shift > from.width * 0.75) {
     if (down >= 8 && right >= 0) add(isQuiet ? 10 : 90, 'sweep', 'bottom', 'left');
-    if (down >= 8 && left >= 0) add(isQuiet ? 10 : 140, 'sweep', 'bottom', 'right');
+    if (down >= 8 && left >= 0) add(isQuiet ? 10 : 900, 'sweep', 'bottom', 'right');
     if (up >= 8 && right >= 0) add(isQuiet ? 60 : 60, 'sweep', 'right', 'bottom');
-    if (up >= 8 && left >= 0) add(isQuiet ? 50 : 140, 'sweep', 'left', 'bottom');
-    if (up >= 8 && left >= 0) add(isQuiet ? 60 : 140, 'sweep', 'top', 'right');
+    if (up >= 8 && left >= 0) add(isQuiet ? 50 : 900, 'sweep', 'left', 'bottom');
+    if (up >= 8 && left >= 0) add(isQuiet ? 60 : 900, 'sweep', 'top', 'right');
     if (up >= 8 && right >= 0) add(isQuiet ? 70 : 90, 'sweep', 'top', 'left');
   }
   if (!isQuiet && down >= 32) add(120, 'return', 'right', 'left');

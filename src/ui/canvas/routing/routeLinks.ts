@@ -13,7 +13,7 @@ export interface Route {
   readonly middle: Point & { readonly angle: number };
   /** A place nearer to the start, for what must not stand under the label. */
   readonly quarter: Point & { readonly angle: number };
-  /** Where the middle of its label is. */
+  /** Where its label is: the middle of it, or the middle of its lower edge where the way is level. */
   readonly label: Point;
   /** Whether the way is a level line of the spine: its label stands above it then, and is no wider than `room`. */
   readonly isLevel: boolean;
@@ -87,7 +87,11 @@ function routeAlong(
   const start = points[0] ?? middle;
   const end = points.at(-1) ?? middle;
   const isLevel =
-    manner.shape === 'sweep' && manner.fromSide === 'right' && manner.toSide === 'left' && !link.isQuiet;
+    manner.shape === 'sweep' &&
+    manner.fromSide === 'right' &&
+    manner.toSide === 'left' &&
+    !link.isQuiet &&
+    Math.abs(start.y - end.y) < 12;
   const room = Math.max(48, Math.abs(end.x - start.x) - 12);
   let label: Point = middle;
   if (link.label !== null) {
@@ -107,7 +111,7 @@ function labelPlace(
   obstacles: readonly Rect[],
   labels: readonly Rect[],
 ): Point {
-  const lift = isLevel ? height / 2 + 10 : 0;
+  const lift = isLevel ? 9 : 0;
   let best: Point = pointAlong(points, 0.5);
   let least = Infinity;
   const near = obstacles.filter((rect) =>

@@ -1,0 +1,72 @@
+import type { Blueprint } from '../../core/model/blueprint.ts';
+import type { Point } from '../../core/model/placement.ts';
+import { recordsOf, subStages } from '../../core/model/queries.ts';
+import { cardSize, type Size } from './cardSize.ts';
+import { boundsOf, GRID, grown, overlaps, snapped, type Rect } from './geometry.ts';
+import { layoutStages, type Ranking } from './layoutStages.ts';
+import { gridInside, sceneOf, type Scene } from './scene.ts';
+import { transitionFace } from './toFlowEdges.ts';
+
+/** Places for everything on the canvas and inside of groups, for a screen of the given proportions. */
+export function tidyPositions(blueprint: Blueprint, aspect: number, rank: Ranking): Record<string, Point> {
+  const scene = sceneOf(blueprint, new Set());
+  const places = layoutStages(
+    scene.stages.map(({ stage }) => ({
+      id: stage.id,
+      size: cardSize(stage),
+      isDetour: stage.route === 'detour',
+      phaseId: stage.phaseId,
+    })),
+    scene.transitions.map(({ transition, fromId, toId }) => ({
+      fromId,
+      toId,
+      isQuiet: transitionFace(blueprint, transition, null).isQuiet,
+    })),
+    aspect,
+    rank,
+  );
+  const positions: Record<string, Point> = Object.fromEntries(places);
+  for (const group of recordsOf(blueprint, 'stage')) {
+    const inside = subStages(blueprint, group.id);
+    const grid = gridInside(inside);
+    inside.forEach((stage, index) => {
+      const place = grid[index];
+      if (place) positions[stage.id] = place;
+    });
+  }
+  return { ...positions, ...notePositions(scene, places) };
+}
+
+/** Notes stand where there is room: at the end of a short line of the page, or in a column beside it. */
+function notePositions(scene: Scene, places: ReadonlyMap<string, Point>): Record<string, Point> {
+  const cards = scene.stages.flatMap(({ stage, rect }) => {
+    const place = places.get(stage.id);
+    return place === undefined ? [] : [grown({ ...rect, ...place }, 28)];
+  });
+  const page = boundsOf(cards) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const taken = [...cards];
+  const positions: Record<string, Point> = {};
+  for (const note of scene.notes) {
+    const place = freePlace(note.size, page, taken);
+    positions[note.id] = place;
+    taken.push(grown({ ...place, ...note.size }, 12));
+  }
+  return positions;
+}
+
+/** The first free place from the lower right of the page, else the next one to the right of it. */
+function freePlace(size: Size, page: Rect, taken: readonly Rect[]): Point {
+  const isFree = (place: Point) => !taken.some((rect) => overlaps({ ...place, ...size }, rect));
+  const step = GRID * 4;
+  // Below the first line only: above it the ways that run over the spine have their room.
+  for (let y = page.y + page.height - size.height; y > page.y + page.height * 0.55; y -= step) {
+    for (let x = page.x + page.width - size.width; x > page.x + page.width * 0.3; x -= step) {
+      const place = snapped({ x, y });
+      if (isFree(place)) return place;
+    }
+  }
+  for (let y = page.y; ; y += step) {
+    const place = snapped({ x: page.x + page.width + 16, y });
+    if (isFree(place)) return place;
+  }
+}

@@ -1,0 +1,59 @@
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { useLibrary } from '../hooks/services.tsx';
+import { goTo } from '../shell/route.ts';
+import { useShellSlots } from '../shell/slots.ts';
+import { BlueprintCard } from './BlueprintCard.tsx';
+import styles from './LibraryPage.module.css';
+import { StorageWords } from './StorageWords.tsx';
+import { TemplateList } from './TemplateList.tsx';
+import { useLibraryLoading } from './useLibraryLoading.ts';
+
+/** Every blueprint on this device, and the templates to start another from. */
+export function LibraryPage() {
+  const entries = useLibrary((state) => state.entries);
+  const { state, problem, retry } = useLibraryLoading();
+  const { ImportButton } = useShellSlots();
+  const open = (id: string) => goTo({ place: 'blueprint', id });
+  return (
+    <main className={styles.page}>
+      <div className={styles.sheet}>
+        <header className={styles.header}>
+          <div>
+            <p className={styles.brand}>Stagecraft</p>
+            <h1 className={styles.title}>Blueprints</h1>
+          </div>
+          {ImportButton !== null && <ImportButton onImported={open} />}
+        </header>
+        {state === 'failed' ? (
+          <EmptyState
+            tone="fault"
+            title="The blueprints could not be read"
+            actions={<Button onClick={retry}>Try again</Button>}
+          >
+            {problem}
+          </EmptyState>
+        ) : state === 'loading' && entries.length === 0 ? (
+          <ul className={styles.cards} aria-label="Loading" aria-busy="true">
+            {[0, 1, 2].map((place) => (
+              <li key={place} className={styles.ghost} />
+            ))}
+          </ul>
+        ) : entries.length === 0 ? (
+          <EmptyState title="Nothing here yet">
+            A blueprint is one designed lead lifecycle. Start from a template below; everything in it can be
+            changed.
+          </EmptyState>
+        ) : (
+          <ul className={styles.cards}>
+            {entries.map((entry) => (
+              <BlueprintCard key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        )}
+        <TemplateList onMade={open} />
+        <StorageWords />
+      </div>
+    </main>
+  );
+}

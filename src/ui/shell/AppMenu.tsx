@@ -1,0 +1,55 @@
+import { Ellipsis, Keyboard, Library, Monitor, Moon, Sun } from 'lucide-react';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Menu } from '../controls/Menu.tsx';
+import { useServices, useView } from '../hooks/services.tsx';
+import { goTo } from './route.ts';
+import { keysOf } from './shortcuts.ts';
+
+/** The rest: light or dark, the keys, the way back to the library. */
+export function AppMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+  const theme = useView((state) => state.theme);
+  const { view } = useServices();
+  const { setTheme } = view.getState();
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label="More">
+          <Ellipsis size={16} />
+        </IconButton>
+      }
+      items={[
+        {
+          label: 'All blueprints',
+          icon: <Library size={15} />,
+          onSelect: () => goTo({ place: 'library' }),
+        },
+        {
+          label: 'Keyboard shortcuts',
+          icon: <Keyboard size={15} />,
+          keys: keysOf('help.show'),
+          onSelect: onShowShortcuts,
+        },
+        'separator',
+        {
+          label: 'Like the system',
+          icon: <Monitor size={15} />,
+          checked: theme === 'system',
+          onSelect: () => setTheme('system'),
+        },
+        {
+          label: 'Light',
+          icon: <Sun size={15} />,
+          checked: theme === 'light',
+          onSelect: () => setTheme('light'),
+        },
+        {
+          label: 'Dark',
+          icon: <Moon size={15} />,
+          checked: theme === 'dark',
+          onSelect: () => setTheme('dark'),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { recordsOf } from '../../core/model/queries.ts';
+import { Kbd } from '../controls/Kbd.tsx';
+import { useDocument } from '../hooks/services.tsx';
+import { ProblemsSummary } from '../problems/ProblemsSummary.tsx';
+import styles from './BottomLine.module.css';
+import { keysOf } from './shortcuts.ts';
+
+/** What still has to be agreed, how large the lifecycle is, and where to find the keys. */
+export function BottomLine({
+  showsProblems,
+  onShowProblems,
+  onShowShortcuts,
+}: {
+  showsProblems: boolean;
+  onShowProblems: (open: boolean) => void;
+  onShowShortcuts: () => void;
+}) {
+  const stages = useDocument(({ blueprint }) => recordsOf(blueprint, 'stage').length);
+  const transitions = useDocument(({ blueprint }) => recordsOf(blueprint, 'transition').length);
+  return (
+    <footer className={styles.line}>
+      <div className={styles.problems}>
+        <ProblemsSummary open={showsProblems} onOpenChange={onShowProblems} />
+      </div>
+      <p className={styles.size}>
+        {counted(stages, 'stage')} · {counted(transitions, 'transition')}
+      </p>
+      <button type="button" className={styles.keys} onClick={onShowShortcuts}>
+        Shortcuts <Kbd keys={keysOf('help.show')} />
+      </button>
+    </footer>
+  );
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,69 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Tabs } from '../controls/Tabs.tsx';
+import { useDocument, useServices, useView, useWorkspace } from '../hooks/services.tsx';
+import { AppMenu } from './AppMenu.tsx';
+import { BlueprintName } from './BlueprintName.tsx';
+import { addressOf } from './route.ts';
+import { SaveWords } from './SaveWords.tsx';
+import { keysOf } from './shortcuts.ts';
+import { useShellSlots } from './slots.ts';
+import styles from './TopBar.module.css';
+import { viewEntries } from './views.ts';
+
+/** The id of the panel that the tabs switch. */
+export const VIEW_PANEL = 'view';
+
+const tabs = viewEntries.map(({ id, label }) => ({ value: id, label }));
+
+/** Where one is, the places one can go, whether the work is safe, and what one can do with it. */
+export function TopBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+  const view = useView((state) => state.view);
+  const { view: viewStore } = useServices();
+  const { document: store } = useWorkspace();
+  const undone = useDocument(({ history }) => history.past.at(-1)?.label ?? null);
+  const redone = useDocument(({ history }) => history.future.at(-1)?.label ?? null);
+  const { FilesMenu, RunButton } = useShellSlots();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.place}>
+        <a className={styles.brand} href={addressOf({ place: 'library' })} title="All blueprints">
+          Stagecraft
+        </a>
+        <span className={styles.line} />
+        <BlueprintName />
+      </div>
+      <Tabs
+        label="Views of the blueprint"
+        value={view}
+        tabs={tabs}
+        panelId={VIEW_PANEL}
+        onChange={(next) => viewStore.getState().show(next)}
+      />
+      <div className={styles.actions}>
+        <SaveWords />
+        <div className={styles.history}>
+          <IconButton
+            label={undone === null ? 'Undo' : `Undo: ${undone}`}
+            keys={keysOf('history.undo')}
+            disabled={undone === null}
+            onClick={() => store.getState().undo()}
+          >
+            <Undo2 size={16} />
+          </IconButton>
+          <IconButton
+            label={redone === null ? 'Redo' : `Redo: ${redone}`}
+            keys={keysOf('history.redo')}
+            disabled={redone === null}
+            onClick={() => store.getState().redo()}
+          >
+            <Redo2 size={16} />
+          </IconButton>
+        </div>
+        {FilesMenu !== null && <FilesMenu />}
+        <AppMenu onShowShortcuts={onShowShortcuts} />
+        {RunButton !== null && <RunButton />}
+      </div>
+    </header>
+  );
+}

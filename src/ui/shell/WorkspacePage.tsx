@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { Workspace } from '../../app/services.ts';
+import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { useServices, WorkspaceProvider } from '../hooks/services.tsx';
+import { goTo } from './route.ts';
+import { sentenceOf } from './sentenceOf.ts';
+import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+import styles from './WorkspacePage.module.css';
+
+type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly workspace: Workspace }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Opens a blueprint of the library and shows it; lets go of it when one leaves. */
+export function WorkspacePage({ blueprintId }: { blueprintId: string }) {
+  const services = useServices();
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+  useEffect(() => {
+    let isGone = false;
+    let opened: Workspace | null = null;
+    services.open(blueprintId).then(
+      (workspace) => {
+        if (isGone) void workspace.close();
+        else {
+          opened = workspace;
+          services.view.getState().select([]);
+          setOpening({ state: 'open', workspace });
+        }
+      },
+      (error: unknown) => {
+        if (!isGone) setOpening({ state: 'failed', reason: sentenceOf(error) });
+      },
+    );
+    return () => {
+      isGone = true;
+      void opened?.close();
+    };
+  }, [services, blueprintId]);
+
+  if (opening.state === 'open') {
+    return (
+      <WorkspaceProvider workspace={opening.workspace}>
+        <WorkspaceFrame />
+      </WorkspaceProvider>
+    );
+  }
+  return (
+    <main className={styles.page}>
+      {opening.state === 'opening' ? (
+        <p className={styles.opening}>Opening…</p>
+      ) : (
+        <EmptyState
+          tone="fault"
+          title="This blueprint could not be opened"
+          actions={
+            <Button variant="primary" onClick={() => goTo({ place: 'library' })}>
+              Back to all blueprints
+            </Button>
+          }
+        >
+          {opening.reason}
+        </EmptyState>
+      )}
+    </main>
+  );
+}
