@@ -126,7 +126,7 @@ export function createRunStore(tools: RunTools): RunStore {
       if (get().progress !== null) return;
       const { options } = get();
       const blueprint = tools.blueprint();
-      const { plan, problems } = compileBlueprint(blueprint);
+      const { plan, problems } = compileBlueprint(blueprint, options.days);
       if (plan === null) {
         const first = problems.find(({ severity }) => severity === 'error');
         set({ problem: `Nothing can run yet. ${first?.sentence ?? ''} ${first?.remedy ?? ''}`.trim() });
@@ -187,7 +187,7 @@ export function createRunStore(tools: RunTools): RunStore {
       set({ runs: runs.filter(({ id }) => id !== runId), shown: shown?.id === runId ? null : shown });
     },
     async read(run) {
-      const { plan } = compileBlueprint(run.blueprint);
+      const { plan } = compileBlueprint(run.blueprint, run.days);
       if (plan?.hash !== run.planHash) {
         throw new Error(
           'This run was made by another version of Stagecraft. Run it again with the same seed to see its leads.',

@@ -27,29 +27,35 @@ export interface Compiled {
 
 /** Business time is laid out beyond a run's end, so that a lead walked by hand keeps its calendars. */
 const DAYS_BEYOND = 400;
-const compiledBlueprints = new WeakMap<object, Compiled>();
+const compiledBlueprints = new WeakMap<object, Map<number, Compiled>>();
 
 /**
  * Compiles a blueprint to the plan that the machine and the simulator read. Never throws and never fails
- * silently: without a plan there is at least one problem of severity "error".
+ * silently: without a plan there is at least one problem of severity "error". Calendars and arrivals are laid
+ * out for so many days of a run; a plan's hash does not depend on them.
  */
-export function compileBlueprint(blueprint: Blueprint): Compiled {
-  const known = compiledBlueprints.get(blueprint.records);
+export function compileBlueprint(
+  blueprint: Blueprint,
+  days: number = singleton(blueprint, 'settings').runDays,
+): Compiled {
+  const byDays = compiledBlueprints.get(blueprint.records) ?? new Map<number, Compiled>();
+  compiledBlueprints.set(blueprint.records, byDays);
+  const known = byDays.get(days);
   if (known) return known;
   const problems = findBlockers(blueprint);
   const blocked = problems.some(({ severity }) => severity === 'error');
-  const compiled = { plan: blocked ? null : makePlan(blueprint), problems };
-  compiledBlueprints.set(blueprint.records, compiled);
+  const compiled = { plan: blocked ? null : makePlan(blueprint, days), problems };
+  byDays.set(days, compiled);
   return compiled;
 }
 
-function makePlan(blueprint: Blueprint): Plan {
+function makePlan(blueprint: Blueprint, runDays: number): Plan {
   const settings = singleton(blueprint, 'settings');
   const scoreModel = singleton(blueprint, 'scoreModel');
   const tree = readStageTree(blueprint);
   const timeZone = isTimeZone(settings.timeZone) ? settings.timeZone : 'UTC';
   const startInstant = startInstantOf(settings.startDate, timeZone);
-  const days = settings.runDays + DAYS_BEYOND;
+  const days = runDays + DAYS_BEYOND;
 
   const calendarRecords = recordsOf(blueprint, 'calendar');
   const calendars: CalendarTable = {
@@ -118,7 +124,7 @@ function makePlan(blueprint: Blueprint): Plan {
   const statusSetBy = (what: string) => statusRecords.findIndex(({ setBy }) => setBy === what);
   const plan = {
     startInstant,
-    runDays: settings.runDays,
+    runDays,
     fields,
     statuses: statusRecords.map(({ id, key }) => ({ id, key })),
     statusOnHandOff: statusSetBy('handOff'),
@@ -144,7 +150,19 @@ function makePlan(blueprint: Blueprint): Plan {
     qualifiedStage: stageOf(settings.qualifiedStageId),
     ...criteria.finish(),
   };
-  return { ...plan, hash: hashOf(plan) };
+  // What is laid out over the days follows from what is hashed in its place.
+  const meaning = {
+    ...plan,
+    runDays: 0,
+    timeZone,
+    calendars: calendarRecords.map(({ timeZone: zone, openHours, holidays }) => [zone, openHours, holidays]),
+    sources: sources.map((source, place) => ({
+      ...source,
+      times: 0,
+      expected: sourceRecords[place]!.arrivals,
+    })),
+  };
+  return { ...plan, hash: hashOf(meaning) };
 }
 
 function indexOf(records: readonly { readonly id: string }[]): Map<string, number> {

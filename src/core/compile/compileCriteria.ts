@@ -8,7 +8,6 @@ import {
 } from '../criteria/criterion.ts';
 import { operators } from '../criteria/operators/registry.ts';
 import type { Json } from '../lib/json.ts';
-import { sameJson } from '../lib/json.ts';
 import { Look, Op, TRUTH, scoreComponents } from './criteriaCode.ts';
 import type { CriteriaProgram, PlanField, PlanStatus } from './plan.ts';
 
@@ -28,6 +27,7 @@ export interface CriteriaTables {
 export function createCriteriaCompiler(tables: CriteriaTables) {
   const fieldIndex = new Map(tables.fields.map((field, index) => [field.id, index]));
   const criteria: Criterion[] = [];
+  const numbers = new Map<string, number>();
   const starts: number[] = [];
   const code: number[] = [];
   const truths: number[] = [];
@@ -36,8 +36,10 @@ export function createCriteriaCompiler(tables: CriteriaTables) {
 
   function add(criterion: Criterion | null): number {
     if (criterion === null || isAlways(criterion)) return -1;
-    const known = criteria.findIndex((other) => sameJson(other, criterion));
-    if (known >= 0) return known;
+    const text = JSON.stringify(criterion);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, criteria.length);
     criteria.push(criterion);
     starts.push(code.length);
     emit(criterion);

@@ -41,9 +41,26 @@ export function compileSource(
     process: source.arrivals.process,
     batchSize: source.arrivals.batchSize,
     isReferral: source.isReferral,
-    ...expectedArrivals(source.arrivals, frame),
+    ...layOut(source.arrivals, frame),
     attributes: source.attributes.flatMap((attribute) => compileAttribute(attribute, fields, criteria)),
   };
+}
+
+const laidOut = new WeakMap<object, { readonly frame: string; readonly line: ArrivalLine }>();
+
+interface ArrivalLine {
+  readonly times: Float64Array;
+  readonly expected: Float64Array;
+}
+
+/** The line of a source's arrivals, made once for as long as they and their frame stay the same. */
+function layOut(arrivals: Source['arrivals'], frame: ArrivalFrame): ArrivalLine {
+  const name = `${frame.startInstant} ${frame.timeZone} ${frame.days}`;
+  const known = laidOut.get(arrivals);
+  if (known?.frame === name) return known.line;
+  const line = expectedArrivals(arrivals, frame);
+  laidOut.set(arrivals, { frame: name, line });
+  return line;
 }
 
 /**
@@ -53,7 +70,7 @@ export function compileSource(
 function expectedArrivals(
   { volume, weekdayWeights, hourWeights, batchSize }: Source['arrivals'],
   frame: ArrivalFrame,
-): { times: Float64Array; expected: Float64Array } {
+): ArrivalLine {
   const weekdays = relative(weekdayWeights, 7);
   const hours = relative(hourWeights, 24);
   const ratePerMs = ({ year, month }: CivilDate) =>

@@ -43,9 +43,10 @@ function compileWay(transition: Transition, event: string, tables: WayTables): P
   const { tree, teamOf, calendars, criteria } = tables;
   const from = tree.index.get(transition.fromId)!;
   const to = tree.index.get(transition.toId)!;
-  // A referral makes a lead of its own: it leaves nothing and enters from outside.
-  const keepDepth = transition.kind === 'refer' ? 0 : keptDepth(tree, from, to);
   const trigger = triggerOf(transition, tree.stages[from]!);
+  // A referral makes a lead of its own: it leaves nothing, changes nothing and enters from outside.
+  const isReferral = trigger === 'referral';
+  const keepDepth = isReferral ? 0 : keptDepth(tree, from, to);
   const reasons = tables.reasonStart.get(transition.reasonListId ?? '');
   const limited = transition.maximumRounds !== null;
   return {
@@ -57,7 +58,9 @@ function compileWay(transition: Transition, event: string, tables: WayTables): P
     kind: transition.kind,
     trigger,
     criterion:
-      transition.isDefault && trigger === 'gate' ? -1 : criteria.add(openWhen(transition, tree, from, to)),
+      transition.isDefault && trigger === 'gate'
+        ? -1
+        : criteria.add(isReferral ? transition.criteria : openWhen(transition, tree, from, to)),
     share: transition.share ?? -1,
     modifiers: transition.modifiers.map(({ appliesTo, share }) => ({
       criterion: criteria.add(appliesTo),
@@ -70,8 +73,8 @@ function compileWay(transition: Transition, event: string, tables: WayTables): P
         : null,
     maximumRounds: transition.maximumRounds ?? -1,
     countsRounds: limited || transition.kind === 'recycle' || tables.countedWays.has(transition.id),
-    resetsScore: transition.resetsScore ?? transition.kind === 'recycle',
-    isHandOff: teamOf[from]! >= 0 && teamOf[to]! >= 0 && teamOf[from] !== teamOf[to],
+    resetsScore: !isReferral && (transition.resetsScore ?? transition.kind === 'recycle'),
+    isHandOff: !isReferral && teamOf[from]! >= 0 && teamOf[to]! >= 0 && teamOf[from] !== teamOf[to],
     reasonStart: reasons?.start ?? -1,
     reasonCount: reasons?.count ?? 0,
     keepDepth,
@@ -81,7 +84,6 @@ function compileWay(transition: Transition, event: string, tables: WayTables): P
 
 /** Rule C1: leave criteria of the source, the way's own, and enter criteria of every stage entered by name. */
 function openWhen(transition: Transition, tree: StageTree, from: number, to: number): Criterion | null {
-  if (transition.kind === 'refer') return transition.criteria;
   const around = new Set(ancestorsOf(tree.parent, from));
   const entered = [
     ...ancestorsOf(tree.parent, to)

@@ -2,7 +2,8 @@ import { evaluate, type LeadFacts } from '../criteria/evaluate.ts';
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Json } from '../lib/json.ts';
 import { scoreComponents } from './criteriaCode.ts';
-import type { MachineCriterion } from './machineCriteria.ts';
+import { createKeyTranslator, type MachineCriterion } from './machineCriteria.ts';
+import type { Plan } from './plan.ts';
 import { scoreAfter, type Points } from './score.ts';
 
 /** What the machine knows of its lead. Plain data; instants are those of the machine's clock. */
@@ -26,6 +27,18 @@ export interface LeadContext {
 export interface ScoreRules {
   readonly fitRules: readonly { readonly criterion: MachineCriterion | null; readonly points: number }[];
   readonly halfLifeMs: number;
+}
+
+/** The score rules of a plan, in the machine's words. */
+export function scoreRulesOf(plan: Plan): ScoreRules {
+  const translate = createKeyTranslator(plan);
+  return {
+    halfLifeMs: plan.halfLifeMs,
+    fitRules: plan.fitRules.map(({ criterion, points }) => ({
+      criterion: translate(plan.criteria[criterion] ?? null),
+      points,
+    })),
+  };
 }
 
 /** The fit points that a lead's fields earn. */

@@ -7,7 +7,7 @@ export interface LeadEvent {
   readonly activityId?: string;
   /** Why, for a way with a reason list: the reason's id. */
   readonly reasonId?: string;
-  /** Fields that the fact sets, by key. */
+  /** Fields that the fact sets, by key; null takes the value away. */
   readonly fields?: Readonly<Record<string, Json>>;
 }
 
@@ -23,4 +23,13 @@ export type MachineNotice =
   | { readonly kind: 'entered' | 'left'; readonly stage: string; readonly at: number }
   | { readonly kind: 'way'; readonly way: string; readonly at: number }
   | { readonly kind: 'missed'; readonly stage: string; readonly promise: string; readonly at: number }
-  | { readonly kind: 'status'; readonly status: string; readonly at: number };
+  | { readonly kind: 'status'; readonly status: string; readonly at: number }
+  | {
+      readonly kind: 'timer';
+      readonly stage: string;
+      /** What it waits for: a promise, `clock.<way>` or `retest.<n>`. */
+      readonly timer: string;
+      readonly at: number;
+      /** When it ends; Infinity: never. */
+      readonly due: number;
+    };

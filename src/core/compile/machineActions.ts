@@ -72,7 +72,7 @@ export function machineActions(
       notice({ kind: 'left', stage: String(params['stage']), at: clock.now() });
     }),
     takeWay: act(({ enqueue, context, event }, params) => {
-      if (event.fields) enqueue.assign({ fields: { ...context.fields, ...event.fields } });
+      if (event.fields) enqueue.assign({ fields: withFields(context.fields, event.fields) });
       notice({ kind: 'way', way: String(params['way']), at: clock.now() });
     }),
     countRound: act(({ enqueue, context }, params) => {
@@ -109,7 +109,7 @@ export function machineActions(
       if (status >= 0) setStatus(enqueue, plan.statuses[status]!.key);
     }),
     endActivity: act(({ enqueue, context, event }) => {
-      if (event.fields) enqueue.assign({ fields: { ...context.fields, ...event.fields } });
+      if (event.fields) enqueue.assign({ fields: withFields(context.fields, event.fields) });
       if (activities.get(event.activityId ?? '')?.makesContact !== true) return;
       const status = statusAfter(plan, placeOf(plan, context.status), 'contact');
       if (status >= 0) setStatus(enqueue, plan.statuses[status]!.key);
@@ -127,8 +127,18 @@ export function machineActions(
       enqueue.assign(changed);
       watchScore(enqueue, changed);
     }),
+    updateFields: act(({ enqueue, context, event }) => {
+      const changed: LeadContext = { ...context, fields: withFields(context.fields, event.fields ?? {}) };
+      enqueue.assign({ fields: changed.fields });
+      watchScore(enqueue, changed);
+    }),
     watchScore: act(({ enqueue, context }) => watchScore(enqueue, context)),
   };
+}
+
+/** Fields with others set over them; null takes a value away. */
+function withFields(fields: LeadContext['fields'], set: LeadContext['fields']): Record<string, Json> {
+  return Object.fromEntries(Object.entries({ ...fields, ...set }).filter(([, value]) => value !== null));
 }
 
 function placeOf(plan: Plan, status: string | null): number {

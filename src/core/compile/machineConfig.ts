@@ -202,6 +202,7 @@ function factsRegion(plan: Plan): JsonObject {
   const on: Record<string, JsonObject> = {
     'activity.started': { actions: [{ type: 'startActivity' }] },
     'activity.ended': { actions: [{ type: 'endActivity' }] },
+    'lead.updated': { actions: [{ type: 'updateFields' }] },
     'lead.ended': { target: '.closed' },
   };
   for (const signal of plan.signals) {

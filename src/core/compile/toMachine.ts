@@ -2,12 +2,12 @@ import { createActor, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate
 import { afterOpenTime } from '../lib/openTime.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import type { LeadClock } from './leadClock.ts';
-import { holds, type LeadContext, type ScoreRules } from './leadContext.ts';
+import { holds, scoreRulesOf, type LeadContext } from './leadContext.ts';
 import type { LeadEvent, LeadInput, MachineNotice } from './leadEvent.ts';
 import { machineActions } from './machineActions.ts';
 import { delayName, emptyContext, toMachineConfig } from './machineConfig.ts';
 import { createKeyTranslator, type MachineCriterion } from './machineCriteria.ts';
-import type { Plan, PlanDuration } from './plan.ts';
+import type { Plan, PlanDuration, PlanStage } from './plan.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 type IsOpen = (context: LeadContext, stage: unknown, criteria: unknown) => boolean;
@@ -29,10 +29,7 @@ export function toMachine(
 ) {
   const translate = createKeyTranslator(plan);
   const criterionOf = (number: number) => (number < 0 ? null : translate(plan.criteria[number]!));
-  const rules: ScoreRules = {
-    halfLifeMs: plan.halfLifeMs,
-    fitRules: plan.fitRules.map(({ criterion, points }) => ({ criterion: criterionOf(criterion), points })),
-  };
+  const rules = scoreRulesOf(plan);
   const isOpen: IsOpen = (context, stage, criteria) =>
     holds((criteria ?? null) as MachineCriterion | null, context, String(stage), clock.now(), rules);
 
@@ -46,7 +43,7 @@ export function toMachine(
         isOpen(context, stage, criteria),
     },
     actions: machineActions(plan, rules, clock, notice),
-    delays: delaysOf(plan, clock, isOpen, criterionOf),
+    delays: delaysOf(plan, clock, isOpen, criterionOf, notice),
   });
   const config = {
     ...toMachineConfig(plan, blueprint),
@@ -66,25 +63,35 @@ function delaysOf(
   clock: LeadClock,
   isOpen: IsOpen,
   criterionOf: (number: number) => MachineCriterion | null,
+  notice: (notice: MachineNotice) => void,
 ): Record<string, Delay> {
   const wait = ({ ms, calendar }: PlanDuration) =>
     calendar < 0 ? ms : afterOpenTime(plan.calendars[calendar]!, clock.now(), ms) - clock.now();
   const delays: Record<string, Delay> = {};
+  // XState asks for a delay once, when it starts the timer: that is when the timer is told of.
+  const add = (stage: PlanStage, timer: string, lengthOf: Delay) => {
+    delays[delayName(stage, timer)] = (seen) => {
+      const length = lengthOf(seen);
+      const at = clock.now();
+      notice({ kind: 'timer', stage: stage.key, timer, at, due: at + length });
+      return length;
+    };
+  };
   for (const stage of plan.stages) {
     for (const promise of ['firstResponse', 'maximumTime'] as const) {
-      delays[delayName(stage, promise)] = ({ context }) => {
+      add(stage, promise, ({ context }) => {
         const made = stage.promises.find(({ criterion }) =>
           isOpen(context, stage.key, criterionOf(criterion)),
         );
         const duration = made?.[promise] ?? null;
         return duration === null ? Infinity : wait(duration);
-      };
+      });
     }
     for (const way of stage.clockWays) {
-      delays[delayName(stage, `clock.${plan.ways[way]!.id}`)] = () => wait(plan.ways[way]!.clock!);
+      add(stage, `clock.${plan.ways[way]!.id}`, () => wait(plan.ways[way]!.clock!));
     }
     stage.retestAfterMs.forEach((ms, n) => {
-      delays[delayName(stage, `retest.${n}`)] = () => ms;
+      add(stage, `retest.${n}`, () => ms);
     });
   }
   return delays;
