@@ -31,6 +31,7 @@ export function Picker<Value>({
   multiple = false,
   onChoose,
   onCreate,
+  manage,
   className = '',
   disabled = false,
   defaultOpen = false,
@@ -45,6 +46,8 @@ export function Picker<Value>({
   onChoose: (values: readonly Value[]) => void;
   /** Makes what was typed and not found; absent: nothing can be made here. */
   onCreate?: (name: string) => void;
+  /** A last line that leads to where the options themselves are kept. */
+  manage?: { readonly label: string; readonly onSelect: () => void } | undefined;
   className?: string;
   disabled?: boolean;
   defaultOpen?: boolean;
@@ -123,6 +126,18 @@ export function Picker<Value>({
                 }}
               >
                 <Plus size={14} /> Make “{typed.trim()}”
+              </button>
+            )}
+            {manage !== undefined && (
+              <button
+                type="button"
+                className={styles.manage}
+                onClick={() => {
+                  setOpen(false);
+                  manage.onSelect();
+                }}
+              >
+                {manage.label}
               </button>
             )}
           </Combobox.Popup>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Comparison } from '../../core/criteria/criterion.ts';
 import { newComparison, operatorsFor, withOperator, withSubject } from '../../core/criteria/newComparison.ts';
 import { operators } from '../../core/criteria/operators/registry.ts';
@@ -71,14 +72,14 @@ export function ComparisonLine({
 /** The button that asks one thing more: what is chosen becomes a comparison. */
 export function AddComparison({
   label,
-  className = '',
+  className,
   onAdd,
   children,
 }: {
   label: string;
-  className?: string;
+  className?: string | undefined;
   onAdd: (comparison: Comparison) => void;
-  children: string;
+  children: ReactNode;
 }) {
   const blueprint = useDocument((state) => state.blueprint);
   return (
@@ -92,7 +93,7 @@ export function AddComparison({
         const { kind, options } = valuesOf(blueprint, subject);
         onAdd(newComparison(subject, kind, options[0]?.value));
       }}
-      className={`${styles.add} ${className}`}
+      className={className ?? styles.add ?? ''}
     >
       {children}
     </Picker>

@@ -14,6 +14,7 @@ export function CriteriaEditor({
   criterion,
   none,
   required = false,
+  agreeable = false,
   onChange,
 }: {
   label: string;
@@ -22,6 +23,8 @@ export function CriteriaEditor({
   none: string;
   /** Whether there must be a criterion: nothing asked is then kept as one that always holds. */
   required?: boolean;
+  /** Whether "nothing is asked" is an answer that somebody can give. */
+  agreeable?: boolean;
   onChange: (next: Criterion | null) => void;
 }) {
   const root = useRef<HTMLDivElement>(null);
@@ -45,12 +48,12 @@ export function CriteriaEditor({
           </AddComparison>
         )}
         {empty && <CopyCriteria onCopy={onChange} />}
-        {criterion === null && !required && (
+        {criterion === null && agreeable && (
           <button type="button" className={styles.add} onClick={() => onChange({ all: [] })}>
             Agree that nothing is asked
           </button>
         )}
-        {criterion !== null && empty && !required && (
+        {criterion !== null && empty && agreeable && (
           <button type="button" className={styles.add} onClick={() => onChange(null)}>
             Not agreed yet
           </button>

@@ -19,7 +19,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import type { MenuItem } from '../controls/menuItems.ts';
 import { Picker } from '../controls/Picker.tsx';
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, Plus } from 'lucide-react';
 import { AddComparison, ComparisonLine } from './ComparisonLine.tsx';
 import styles from './Criteria.module.css';
 
@@ -59,6 +59,13 @@ export function CriterionPart({ whole, path, part, onChange }: PartProps) {
         >
           {groupWords[kind]}
         </Picker>
+        <AddComparison
+          label={`Add to ${groupWords[kind]}`}
+          className={styles.more}
+          onAdd={(comparison) => onChange(addTo(whole, path, comparison))}
+        >
+          <Plus size={14} />
+        </AddComparison>
         <PartMenu whole={whole} path={path} part={part} onChange={onChange} />
       </div>
       <ul className={styles.members}>
@@ -70,14 +77,6 @@ export function CriterionPart({ whole, path, part, onChange }: PartProps) {
             <CriterionPart whole={whole} path={[...path, index]} part={member} onChange={onChange} />
           </li>
         ))}
-        <li>
-          <AddComparison
-            label={`Add to ${groupWords[kind]}`}
-            onAdd={(comparison) => onChange(addTo(whole, path, comparison))}
-          >
-            {kind === 'any' ? '+ or' : '+ and'}
-          </AddComparison>
-        </li>
       </ul>
     </div>
   );

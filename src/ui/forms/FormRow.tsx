@@ -14,7 +14,7 @@ export function FormRow({ field }: { field: FormField }) {
   const name = [...base, ...field.path].join('.');
   return (
     <div className={`${styles.row} ${field.wide === true ? styles.wide : ''}`} data-path={name}>
-      {labelledKinds.has(field.input.kind) ? (
+      {field.bare === true ? null : labelledKinds.has(field.input.kind) ? (
         <label htmlFor={controlId} className={styles.label}>
           {field.label}
         </label>

@@ -1,8 +1,10 @@
 import type { Read } from './useDraftField.ts';
 
-/** Writes a figure as people read it: no more than six digits after the point. */
+/** Writes a figure as people read it: no more than six digits after the point, long ones in groups of three. */
 export function writeFigure(value: number | null): string {
-  return value === null ? '' : String(Math.round(value * 1e6) / 1e6);
+  if (value === null) return '';
+  const useGrouping = Math.abs(value) >= 10_000;
+  return value.toLocaleString('en', { maximumFractionDigits: 6, useGrouping });
 }
 
 /** Reads a figure: a point or a comma before decimals, and spaces, commas or apostrophes between thousands. */

@@ -29,7 +29,12 @@ export type FormInput =
   | { readonly kind: 'duration'; readonly none: string }
   | { readonly kind: 'delay'; readonly none: string }
   | { readonly kind: 'distribution'; readonly none: string }
-  | { readonly kind: 'criterion'; readonly none: string; readonly required?: boolean }
+  | {
+      readonly kind: 'criterion';
+      readonly none: string;
+      readonly required?: boolean;
+      readonly agreeable?: boolean;
+    }
   | { readonly kind: 'list'; readonly list: FormList }
   | { readonly kind: 'variant'; readonly none?: string; readonly variants: readonly Variant[] }
   | { readonly kind: 'date' }
@@ -79,6 +84,8 @@ export interface FormField {
   readonly when?: (at: JsonObject, blueprint: Blueprint) => boolean;
   /** Label above, for whatever needs the whole width; otherwise beside. */
   readonly wide?: boolean;
+  /** No label, where the heading above says it all; the control still carries it for those who listen. */
+  readonly bare?: boolean;
 }
 
 /** Fields under one heading, folded until asked for. */

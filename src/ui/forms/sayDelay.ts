@@ -26,6 +26,8 @@ export function sayDistribution(distribution: Distribution): string {
 /** Says a length of time that differs from lead to lead: "about 3 business days (log-normal)". */
 export function sayDelay({ distribution, unit, calendarId }: Delay): string {
   const shape = distributionVariants.find(({ kind }) => kind === distribution.kind)?.label.toLowerCase();
-  const time = `${sayDistribution(distribution)} ${calendarId === null ? '' : 'business '}${unit}`;
+  const words = sayDistribution(distribution);
+  const isOne = /(^|\s)1$/.test(words);
+  const time = `${words} ${calendarId === null ? '' : 'business '}${isOne ? unit.slice(0, -1) : unit}`;
   return distribution.kind === 'constant' ? time : `${time} (${shape ?? distribution.kind})`;
 }

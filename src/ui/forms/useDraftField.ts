@@ -26,12 +26,15 @@ export function useDraftField<Value>({
   write,
   read,
   commit,
+  oneLine = false,
 }: {
   value: Value;
   write: (value: Value) => string;
   read: (text: string) => Read<Value>;
   /** Returns why the value cannot stand, or null. */
   commit: (value: Value) => string | null;
+  /** Whether Enter commits also where the text wraps into several lines. */
+  oneLine?: boolean;
 }): DraftField {
   const written = write(value);
   const [draft, setDraft] = useState<string | null>(null);
@@ -63,8 +66,8 @@ export function useDraftField<Value>({
       },
       onBlur: finish,
       onKeyDown: (event) => {
-        const inLines = event.currentTarget instanceof HTMLTextAreaElement;
-        if (event.key === 'Enter' && (!inLines || event.ctrlKey || event.metaKey)) {
+        const ownLines = event.currentTarget instanceof HTMLTextAreaElement && !oneLine;
+        if (event.key === 'Enter' && (!ownLines || event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           finish();
         }

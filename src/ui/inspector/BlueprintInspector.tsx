@@ -2,9 +2,11 @@ import { recordsOf } from '../../core/model/queries.ts';
 import { singletonIds } from '../../core/model/records.ts';
 import { useDocument } from '../hooks/services.tsx';
 import { policiesSections, settingsHeading, settingsSections, targetsSections } from './blueprintSections.ts';
+import { CompanyLinks } from './CompanyLinks.tsx';
 import { FormHere } from './FormHere.tsx';
 import { InPlaceText } from './InPlaceText.tsx';
 import styles from './Inspector.module.css';
+import { PlainSection } from './PlainSection.tsx';
 import { Section } from './Section.tsx';
 
 const [nameField, companyField, descriptionField] = settingsHeading;
@@ -29,8 +31,9 @@ export function BlueprintInspector() {
         </blockquote>
       </header>
       {targetsSections.map((section) => (
-        <Section key={section.id} ids={[singletonIds.targets]} section={section} defaultOpen />
+        <PlainSection key={section.id} ids={[singletonIds.targets]} section={section} />
       ))}
+      <CompanyLinks />
       {settingsSections.map((section) => (
         <Section key={section.id} ids={settingsIds} section={section} />
       ))}

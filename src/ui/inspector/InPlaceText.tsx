@@ -5,6 +5,8 @@ import { useDraftField } from '../forms/useDraftField.ts';
 import { useMember } from '../forms/useMember.ts';
 import styles from './Inspector.module.css';
 
+const LONG = 200;
+
 /** A text of the heading that is changed where it stands. */
 export function InPlaceText({
   field,
@@ -24,6 +26,7 @@ export function InPlaceText({
     write: (text) => text,
     read: (text) => ({ value: text.trim() }),
     commit,
+    oneLine: field.input.kind === 'text',
   });
   const input = field.input;
   const shared = {
@@ -32,12 +35,14 @@ export function InPlaceText({
     placeholder: placeholder ?? ('placeholder' in input ? input.placeholder : field.label),
     ...draft.props,
   };
+  const isLong = draft.text.length > LONG;
   const characters = Math.max(draft.text.length, (shared.placeholder ?? '').length, 2);
   return (
     <span className={styles.inPlace} data-path={field.path.join('.')}>
       {inLines ? (
         <textarea
           {...shared}
+          data-long={isLong}
           rows={Math.max(1, Math.ceil(characters / 34))}
           className={`${styles.inPlaceField} ${className}`}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { BlueprintRecord } from '../../core/model/records.ts';
 import { useDocument, useView } from '../hooks/services.tsx';
+import { CompanyProvider } from '../dictionary/CompanyProvider.tsx';
 import { BlueprintInspector } from './BlueprintInspector.tsx';
 import styles from './Inspector.module.css';
 import { NoteInspector } from './NoteInspector.tsx';
@@ -16,6 +17,10 @@ export function Inspector() {
   const selected = [...selection].flatMap((id) => (Object.hasOwn(records, id) ? (records[id] ?? []) : []));
   const root = useRef<HTMLElement>(null);
   const sought = useSought();
+  const shownIds = selected.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    if (root.current) root.current.scrollTop = 0;
+  }, [shownIds]);
   useEffect(() => {
     if (sought === null || root.current === null) return undefined;
     // The fold that holds the field opens on this rendering; its fields stand there on the next.
@@ -25,9 +30,11 @@ export function Inspector() {
   }, [sought]);
   return (
     <aside ref={root} className={styles.inspector} aria-label="Inspector">
-      <SoughtContext value={sought}>
-        <Selected selected={selected} />
-      </SoughtContext>
+      <CompanyProvider>
+        <SoughtContext value={sought}>
+          <Selected selected={selected} />
+        </SoughtContext>
+      </CompanyProvider>
     </aside>
   );
 }

@@ -15,18 +15,16 @@ import { useSoughtIn } from './sought.ts';
 export function Section({
   ids,
   section,
-  defaultOpen = false,
   summary,
   children,
 }: {
   ids: readonly RecordId[];
   section: FormSection;
-  defaultOpen?: boolean;
   /** What stands beside the heading while it is closed; absent: how much is filled in. */
   summary?: string;
   children?: ReactNode;
 }) {
-  const [open, setOpen] = useState(defaultOpen);
+  const [open, setOpen] = useState(false);
   const bodyId = useId();
   const problems = useProblemsAt(
     ids[0],

@@ -79,37 +79,31 @@ function SlaText({ stage: { sla } }: { stage: Stage }) {
   const blueprint = useDocument((state) => state.blueprint);
   const told = findRecord(blueprint, 'team', sla.escalationTeamId);
   const promises = [
-    ...(sla.firstResponse
-      ? [<Promised key="first" before="within " time={sayDuration(sla.firstResponse)} />]
-      : []),
+    ...(sla.firstResponse ? [{ before: 'within', time: sla.firstResponse }] : []),
     ...sla.variants.flatMap(({ name, firstResponse, maximumTime }) => {
       const time = firstResponse ?? maximumTime;
-      return time
-        ? [<Promised key={name} before={`${lowered(name)} within `} time={sayDuration(time)} />]
-        : [];
+      return time ? [{ before: `${lowered(name.replace(/:.*/, ''))} within`, time }] : [];
     }),
-    ...(sla.maximumTime
-      ? [<Promised key="most" before="at the latest gone after " time={sayDuration(sla.maximumTime)} />]
-      : []),
+    ...(sla.maximumTime ? [{ before: 'settled within', time: sla.maximumTime }] : []),
   ];
   return (
-    <p className={styles.sentenceCase}>
-      {promises.map((promise, index) => [index > 0 ? ', ' : '', promise])}
-      {sla.attempts !== null && `, ${sla.attempts} ${sla.attempts === 1 ? 'attempt' : 'attempts'}`}
-      <span className={styles.also}>
-        {told && ` then: tell ${told.name}`}
-        {sla.escalation !== '' && `${told ? ', ' : ' then: '}${lowered(sla.escalation)}`}
-      </span>
-    </p>
-  );
-}
-
-function Promised({ before, time }: { before: string; time: string }) {
-  return (
-    <span>
-      {before}
-      <span className={styles.dotted}>{time}</span>
-    </span>
+    <>
+      <p className={styles.sentenceCase}>
+        {promises.map(({ before, time }, index) => (
+          <span key={before}>
+            {index > 0 && ', '}
+            {before} <span className={styles.dotted}>{sayDuration(time)}</span>
+          </span>
+        ))}
+        {sla.attempts !== null && `, ${sla.attempts} ${sla.attempts === 1 ? 'attempt' : 'attempts'}`}
+      </p>
+      {(told !== undefined || sla.escalation !== '') && (
+        <p className={styles.also}>
+          {told && `When missed: tell ${told.name}. `}
+          {sla.escalation}
+        </p>
+      )}
+    </>
   );
 }
 

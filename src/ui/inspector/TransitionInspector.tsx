@@ -5,6 +5,7 @@ import { FormHere } from './FormHere.tsx';
 import { HandOver } from './HandOver.tsx';
 import { InPlaceText } from './InPlaceText.tsx';
 import styles from './Inspector.module.css';
+import { PlainSection } from './PlainSection.tsx';
 import { Section } from './Section.tsx';
 import {
   transitionHeading,
@@ -37,11 +38,14 @@ export function TransitionInspector({ transition }: { transition: Transition }) 
         <HandOver transition={transition} />
       </header>
       {transitionQuestions.map((section) => (
-        <Section key={section.id} ids={[transition.id]} section={section} defaultOpen />
+        <PlainSection key={section.id} ids={[transition.id]} section={section} />
       ))}
-      <section className={styles.question}>
-        <WayOrder transition={transition} />
-      </section>
+      {of > 1 && (
+        <section className={styles.question}>
+          <h3 className={styles.asked}>Which way is tried first?</h3>
+          <WayOrder transition={transition} />
+        </section>
+      )}
       {transitionSections.map((section) => (
         <Section key={section.id} ids={[transition.id]} section={section} />
       ))}

@@ -23,7 +23,12 @@ export const activityList: FormList = {
   say: (item, blueprint) => {
     const team = findRecord(blueprint, 'team', item['teamId'] as string | null)?.name;
     const touches = item['touches'];
-    const parts = [item['name'], item['channel'], team, touches === null ? '' : `${String(touches)} touches`];
+    const parts = [
+      item['name'],
+      item['channel'],
+      team,
+      touches === null ? '' : `${String(touches)} ${touches === 1 ? 'touch' : 'touches'}`,
+    ];
     return parts.filter((part) => part !== undefined && part !== '').join(' · ');
   },
   fields: [
@@ -33,7 +38,7 @@ export const activityList: FormList = {
     field('automation', 'How', { kind: 'choice', options: automationOptions }),
     field('toolId', 'Tool', { kind: 'reference', type: 'tool', none: 'none' }),
     field('channel', 'Channel', { kind: 'text', placeholder: 'phone, e-mail, LinkedIn' }),
-    field('touches', 'Touches', { kind: 'number', unit: 'touches', none: 'not said' }),
+    field('touches', 'Touches', { kind: 'number', none: 'not said' }),
     field('appliesTo', 'For which leads', { kind: 'criterion', none: 'For all leads.' }, { wide: true }),
     field(
       'wait',

@@ -10,7 +10,7 @@ export const slaVariantList: FormList = {
     const promise = (item['firstResponse'] ?? item['maximumTime']) as Duration | null;
     return promise === null
       ? String(item['name'])
-      : `${String(item['name'])}: within ${sayDuration(promise)}`;
+      : `${String(item['name'])} · within ${sayDuration(promise)}`;
   },
   fields: [
     field('name', 'Called', { kind: 'text' }),

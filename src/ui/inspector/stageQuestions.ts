@@ -30,7 +30,12 @@ export const stageQuestions: readonly StageQuestion[] = [
     question: 'What has to be in place to enter?',
     ask: 'What must be true of a lead before it comes here?',
     fields: [
-      field('enterCriteria', 'To enter', { kind: 'criterion', none: 'Nothing is asked.' }, { wide: true }),
+      field(
+        'enterCriteria',
+        'To enter',
+        { kind: 'criterion', none: 'Nothing is asked.', agreeable: true },
+        { wide: true, bare: true },
+      ),
       field('criteriaAuthorTeamId', 'Written by', { kind: 'reference', type: 'team', none: 'nobody yet' }),
     ],
   },
@@ -39,7 +44,12 @@ export const stageQuestions: readonly StageQuestion[] = [
     question: 'What has to be in place to leave?',
     ask: 'What must be true before a lead goes on?',
     fields: [
-      field('leaveCriteria', 'To leave', { kind: 'criterion', none: 'Nothing is asked.' }, { wide: true }),
+      field(
+        'leaveCriteria',
+        'To leave',
+        { kind: 'criterion', none: 'Nothing is asked.', agreeable: true },
+        { wide: true, bare: true },
+      ),
     ],
   },
   {
@@ -49,7 +59,7 @@ export const stageQuestions: readonly StageQuestion[] = [
     fields: [
       field('sla.firstResponse', 'First response', { kind: 'duration', none: 'no promise' }),
       field('sla.maximumTime', 'Longest stay', { kind: 'duration', none: 'no limit' }),
-      field('sla.attempts', 'Attempts', { kind: 'number', unit: 'attempts', none: 'not said' }),
+      field('sla.attempts', 'Attempts', { kind: 'number', none: 'not said' }),
       field('sla.variants', 'For some leads', { kind: 'list', list: slaVariantList }, { wide: true }),
       field('sla.escalationTeamId', 'When missed, tell', {
         kind: 'reference',
@@ -68,7 +78,9 @@ export const stageQuestions: readonly StageQuestion[] = [
     answer: 'activities',
     question: 'Which activities?',
     ask: 'What is done with a lead here, in which order?',
-    fields: [field('activities', 'Activities', { kind: 'list', list: activityList }, { wide: true })],
+    fields: [
+      field('activities', 'Activities', { kind: 'list', list: activityList }, { wide: true, bare: true }),
+    ],
   },
   {
     answer: 'tools',
@@ -118,7 +130,7 @@ export const stageQuestions: readonly StageQuestion[] = [
             ],
           },
         },
-        { wide: true },
+        { wide: true, bare: true },
       ),
     ],
   },

@@ -3,6 +3,8 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { stageKindOf } from '../../core/stage-kinds/registry.ts';
 import { field, type FormField, type FormSection, type Option } from '../forms/formField.ts';
+import { writePercent } from '../forms/figures.ts';
+import { sayCriterion } from '../forms/sayCriterion.ts';
 import { assumptionFields, automationOptions } from '../forms/sharedFields.ts';
 
 export const transitionKindOptions: readonly Option[] = [
@@ -46,7 +48,7 @@ export const transitionQuestions: readonly FormSection[] = [
     title: 'What moves the lead?',
     fields: [
       field('kind', 'It is', { kind: 'choice', options: transitionKindOptions }),
-      field('trigger', 'It happens when', { kind: 'choice', options: triggerOptions }, { when: notGate }),
+      field('trigger', 'Happens when', { kind: 'choice', options: triggerOptions }, { when: notGate }),
       field(
         'timer',
         'The time',
@@ -68,7 +70,7 @@ export const transitionQuestions: readonly FormSection[] = [
       ),
       field(
         'event',
-        'Name of the event',
+        'Event',
         {
           kind: 'text',
           placeholder: 'made from the label',
@@ -76,21 +78,27 @@ export const transitionQuestions: readonly FormSection[] = [
         },
         { when: is('trigger', 'event', 'decision') },
       ),
-      field('isDefault', 'Taken when no other is open', { kind: 'yesNo' }, { when: leavesGate }),
-      field('order', 'Place among the ways', { kind: 'number' }),
+      field('isDefault', 'Otherwise', { kind: 'yesNo' }, { when: leavesGate }),
     ],
   },
   {
     id: 'criteria',
     title: 'What has to be in place?',
-    fields: [field('criteria', 'Criteria', { kind: 'criterion', none: 'Nothing is asked.' }, wide)],
+    fields: [
+      field(
+        'criteria',
+        'Criteria',
+        { kind: 'criterion', none: 'Nothing is asked.' },
+        { wide: true, bare: true },
+      ),
+    ],
   },
   {
     id: 'people',
     title: 'Who decides, and what goes along?',
     fields: [
       field('decidedByTeamId', 'Who decides', { kind: 'reference', type: 'team', none: 'the owner' }),
-      field('reasonListId', 'With a reason from', { kind: 'reference', type: 'reasonList', none: 'no list' }),
+      field('reasonListId', 'Reason from', { kind: 'reference', type: 'reasonList', none: 'no list' }),
       field('automation', 'Carried out', { kind: 'choice', options: automationOptions }),
       field('handOver', 'Hand-over packet', { kind: 'lines', add: 'Add a piece of context' }, wide),
       field('description', 'In words', { kind: 'longText', placeholder: 'What happens on this way' }, wide),
@@ -100,7 +108,7 @@ export const transitionQuestions: readonly FormSection[] = [
     id: 'numbers',
     title: 'How many, and when?',
     fields: [
-      field('share', 'Share of the leads', { kind: 'percent', none: 'what the others leave' }),
+      field('share', 'Share of leads', { kind: 'percent', none: 'what the others leave' }),
       field(
         'modifiers',
         'Other shares for some leads',
@@ -109,7 +117,8 @@ export const transitionQuestions: readonly FormSection[] = [
           list: {
             add: 'Another share for some leads',
             initial: { appliesTo: { all: [] }, share: 0.5 },
-            say: (item) => `${Math.round(Number(item['share']) * 1_000) / 10} % of some leads`,
+            say: (item, blueprint) =>
+              `${writePercent(Number(item['share']))} where ${sayCriterion(item['appliesTo'], blueprint)}`,
             fields: [
               field(
                 'appliesTo',
@@ -124,12 +133,12 @@ export const transitionQuestions: readonly FormSection[] = [
         wide,
       ),
       field('delay', 'Takes', { kind: 'delay', none: 'no time' }, wide),
-      field('maximumRounds', 'A lead may go this way', {
+      field('maximumRounds', 'At most', {
         kind: 'number',
         unit: 'times',
-        none: 'as often as it likes',
+        none: 'no limit',
       }),
-      field('resetsScore', 'Sets the score to zero', {
+      field('resetsScore', 'Score to zero', {
         kind: 'choice',
         options: [
           { value: null, label: 'only when recycling' },
@@ -149,6 +158,7 @@ export const transitionSections: readonly FormSection[] = [
     fields: [
       field('fromId', 'From', { kind: 'reference', type: 'stage', none: '' }),
       field('toId', 'To', { kind: 'reference', type: 'stage', none: '' }),
+      field('order', 'Place in the list', { kind: 'number' }),
     ],
   },
   { id: 'assumption', title: 'Where the figures come from', fields: assumptionFields },

@@ -37,6 +37,5 @@ export const calendar: RecordForm = {
       },
       { wide: true },
     ),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

@@ -73,6 +73,5 @@ export const field: RecordForm = {
     row('governed', 'Governed: few may change it', { kind: 'yesNo' }),
     row('isPersonal', 'Personal data', { kind: 'yesNo' }),
     row('key', 'Name in the machine', { kind: 'fact' }),
-    row('order', 'Place in the list', { kind: 'number' }),
   ],
 };

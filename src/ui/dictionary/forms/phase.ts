@@ -13,6 +13,5 @@ export const phase: RecordForm = {
     field('name', 'Name', { kind: 'text' }),
     field('subtitle', 'Also called', { kind: 'text', placeholder: 'top of funnel' }),
     field('definition', 'What it means', { kind: 'longText' }, { wide: true }),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

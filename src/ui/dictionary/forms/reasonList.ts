@@ -57,6 +57,5 @@ export const reasonList: RecordForm = {
     field('governed', 'Governed: few may change it', { kind: 'yesNo' }),
     ...assumptionFields,
     field('key', 'Name in the machine', { kind: 'fact' }),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

@@ -1,5 +1,6 @@
 import { findRecord } from '../../../core/model/queries.ts';
 import { field } from '../../forms/formField.ts';
+import { sayCriterion } from '../../forms/sayCriterion.ts';
 import { assumptionFields } from '../../forms/sharedFields.ts';
 import { withFirst } from '../../forms/withFirst.ts';
 import type { RecordForm } from '../recordForm.ts';
@@ -52,7 +53,8 @@ export const signal: RecordForm = {
         list: {
           add: 'Add a group of leads',
           initial: { appliesTo: { all: [] }, factor: 1 },
-          say: (item) => `${String(item['factor'])} times as often for some leads`,
+          say: (item, blueprint) =>
+            `${String(item['factor'])} times as often where ${sayCriterion(item['appliesTo'], blueprint)}`,
           fields: [
             field(
               'appliesTo',
@@ -87,6 +89,5 @@ export const signal: RecordForm = {
     field('toolId', 'Seen by', { kind: 'reference', type: 'tool', none: 'not said' }),
     ...assumptionFields,
     field('key', 'Name in the machine', { kind: 'fact' }),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

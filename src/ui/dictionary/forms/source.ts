@@ -58,7 +58,7 @@ export const source: RecordForm = {
         { value: 'fixed', label: 'evenly spread' },
       ],
     }),
-    field('arrivals.batchSize', 'At a time', { kind: 'number', unit: 'leads' }),
+    field('arrivals.batchSize', 'At a time', { kind: 'number' }),
     field(
       'arrivals.weekdayWeights',
       'More on some weekdays',
@@ -122,6 +122,5 @@ export const source: RecordForm = {
     field('isReferral', 'The source of referrals', { kind: 'yesNo' }),
     ...assumptionFields,
     field('key', 'Name in the machine', { kind: 'fact' }),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

@@ -21,6 +21,5 @@ export const status: RecordForm = {
       ],
     }),
     field('key', 'Name in the machine', { kind: 'fact' }),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

@@ -18,6 +18,5 @@ export const team: RecordForm = {
     field('calendarId', 'Working hours', { kind: 'reference', type: 'calendar', none: "the blueprint's" }),
     field('costPerHour', 'Cost per hour', { kind: 'number', money: true }),
     field('queueLimit', 'Longest queue', { kind: 'number', unit: 'leads', none: 'no limit' }),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

@@ -14,6 +14,5 @@ export const tool: RecordForm = {
     field('category', 'Category', { kind: 'text', placeholder: 'CRM, marketing automation' }),
     field('description', 'What for', { kind: 'longText' }, { wide: true }),
     field('ownerTeamId', 'Looked after by', { kind: 'reference', type: 'team', none: 'nobody yet' }),
-    field('order', 'Place in the list', { kind: 'number' }),
   ],
 };

@@ -13,6 +13,7 @@ export function CriterionField({ field, input }: InputProps<'criterion'>) {
       criterion={(value ?? null) as unknown as Criterion | null}
       none={input.none}
       required={input.required === true}
+      agreeable={input.agreeable === true}
       onChange={(next) => commit(next as unknown as Json)}
     />
   );

@@ -44,24 +44,26 @@ export function DurationField({ field, input, controlId }: InputProps<'duration'
         placeholder={mixed ? 'several values' : input.none}
         {...draft.props}
       />
-      {duration !== null && duration.calendarId !== null && (
-        <span className={styles.hint}>
-          counted in{' '}
-          <Picker
-            label="Calendar"
-            options={calendars.map(({ id, name }) => ({ value: id, label: name }))}
-            chosen={calendar ? [{ value: calendar.id, label: calendar.name }] : []}
-            onChoose={([calendarId]) =>
-              calendarId !== undefined &&
-              findRecord(document.getState().blueprint, 'calendar', calendarId) &&
-              commit({ ...duration, calendarId })
-            }
-            className={styles.token}
-          >
-            {calendar?.name ?? 'a deleted calendar'}
-          </Picker>
-        </span>
-      )}
+      {duration !== null &&
+        duration.calendarId !== null &&
+        (calendars.length > 1 || calendar === undefined) && (
+          <span className={styles.hint}>
+            counted in{' '}
+            <Picker
+              label="Calendar"
+              options={calendars.map(({ id, name }) => ({ value: id, label: name }))}
+              chosen={calendar ? [{ value: calendar.id, label: calendar.name }] : []}
+              onChoose={([calendarId]) =>
+                calendarId !== undefined &&
+                findRecord(document.getState().blueprint, 'calendar', calendarId) &&
+                commit({ ...duration, calendarId })
+              }
+              className={styles.token}
+            >
+              {calendar?.name ?? 'a deleted calendar'}
+            </Picker>
+          </span>
+        )}
       <InputProblem>{draft.problem}</InputProblem>
     </>
   );

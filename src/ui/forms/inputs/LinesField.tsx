@@ -16,7 +16,7 @@ export function LinesField({ field, input }: InputProps<'lines'>) {
     commit([...lines, 'New line']);
     // The new line is there after this turn; its text is selected, so that typing replaces it.
     setTimeout(() => {
-      const inputs = list.current?.querySelectorAll('input');
+      const inputs = list.current?.querySelectorAll('textarea');
       inputs?.[inputs.length - 1]?.select();
     });
   };
@@ -31,18 +31,20 @@ export function LinesField({ field, input }: InputProps<'lines'>) {
             line={line}
             onChange={(next) => commit(next === '' ? lines.toSpliced(index, 1) : lines.with(index, next))}
           />
-          {index > 0 && (
-            <IconButton
-              size="small"
-              label="Move up"
-              onClick={() => commit(lines.with(index, lines[index - 1]!).with(index - 1, line))}
-            >
-              <ArrowUp size={13} />
+          <span className={styles.itemTools}>
+            {index > 0 && (
+              <IconButton
+                size="small"
+                label="Move up"
+                onClick={() => commit(lines.with(index, lines[index - 1]!).with(index - 1, line))}
+              >
+                <ArrowUp size={13} />
+              </IconButton>
+            )}
+            <IconButton size="small" label="Remove" onClick={() => commit(lines.toSpliced(index, 1))}>
+              <X size={13} />
             </IconButton>
-          )}
-          <IconButton size="small" label="Remove" onClick={() => commit(lines.toSpliced(index, 1))}>
-            <X size={13} />
-          </IconButton>
+          </span>
         </div>
       ))}
       <button type="button" className={styles.add} onClick={append}>
@@ -66,10 +68,16 @@ function Line({
     write: String,
     read: (text) => ({ value: text.trim() }),
     commit: onChange,
+    oneLine: true,
   });
   return (
     <div className={styles.fields}>
-      <input type="text" aria-label={label} autoComplete="off" className={styles.line} {...draft.props} />
+      <textarea
+        aria-label={label}
+        rows={Math.ceil((draft.text.length + 1) / 34)}
+        className={styles.lines}
+        {...draft.props}
+      />
       <InputProblem>{draft.problem}</InputProblem>
     </div>
   );

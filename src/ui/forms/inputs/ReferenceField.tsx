@@ -7,6 +7,7 @@ import { useFormPlace } from '../formPlace.ts';
 import { optionOf, recordOptions } from '../recordOptions.ts';
 import { TokenText } from '../TokenText.tsx';
 import { useMakeRecord } from '../useMakeRecord.ts';
+import { useManage } from '../openCompany.ts';
 import { useMember } from '../useMember.ts';
 import type { InputProps } from './inputProps.ts';
 
@@ -16,6 +17,7 @@ export function ReferenceField({ field, input }: InputProps<'reference'>) {
   const { ids } = useFormPlace();
   const blueprint = useDocument((state) => state.blueprint);
   const make = useMakeRecord(input.type);
+  const manage = useManage(input.type, typeof value === 'string' ? value : undefined);
   const edited = editedRecord(blueprint, ids[0]);
   const options: Option[] = recordOptions(
     blueprint,
@@ -30,6 +32,7 @@ export function ReferenceField({ field, input }: InputProps<'reference'>) {
       options={input.none === '' ? options : [none, ...options]}
       chosen={chosen ? [chosen] : []}
       onChoose={([next]) => next !== undefined && commit(next)}
+      manage={manage}
       className={styles.token}
       {...(make && { onCreate: (name: string) => commit(make(name) ?? null) })}
     >

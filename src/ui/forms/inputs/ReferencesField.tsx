@@ -4,6 +4,7 @@ import styles from '../Form.module.css';
 import { optionOf, recordOptions } from '../recordOptions.ts';
 import { TokenText } from '../TokenText.tsx';
 import { useMakeRecord } from '../useMakeRecord.ts';
+import { useManage } from '../openCompany.ts';
 import { useMember } from '../useMember.ts';
 import type { InputProps } from './inputProps.ts';
 
@@ -12,6 +13,7 @@ export function ReferencesField({ field, input }: InputProps<'references'>) {
   const { value, mixed, commit } = useMember(field.path);
   const blueprint = useDocument((state) => state.blueprint);
   const make = useMakeRecord(input.type);
+  const manage = useManage(input.type);
   const ids = Array.isArray(value) ? (value as readonly string[]) : [];
   const chosen = mixed ? [] : ids.map((id) => optionOf(blueprint, id));
   return (
@@ -21,6 +23,7 @@ export function ReferencesField({ field, input }: InputProps<'references'>) {
       chosen={chosen}
       multiple
       onChoose={(next) => commit(next)}
+      manage={manage}
       className={styles.token}
       {...(make && { onCreate: (name: string) => commit([...ids, make(name) ?? []].flat()) })}
     >

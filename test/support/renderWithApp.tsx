@@ -1,0 +1,55 @@
+import { act, render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { createDocumentStore, type DocumentStore } from '../../src/app/documentStore.ts';
+import type { RunStore } from '../../src/app/runStore.ts';
+import { createSaveStore } from '../../src/app/saveStore.ts';
+import { createViewStore, type ViewStore } from '../../src/app/viewStore.ts';
+import type { LibraryStore } from '../../src/app/libraryStore.ts';
+import type { Blueprint } from '../../src/core/model/blueprint.ts';
+import { InterfaceFrame } from '../../src/ui/controls/InterfaceFrame.tsx';
+import { ServicesProvider, WorkspaceProvider } from '../../src/ui/hooks/services.tsx';
+
+/** A part of the interface over an open blueprint, with the stores behind it. */
+export interface Rendered extends RenderResult {
+  readonly document: DocumentStore;
+  readonly view: ViewStore;
+  readonly user: UserEvent;
+  /** How many steps can be taken back. */
+  steps(): number;
+}
+
+/** Renders a part of the interface over a blueprint; the library and the runs are not there. */
+export function renderWithApp(
+  blueprint: Blueprint,
+  part: ReactNode,
+  selection: readonly string[] = [],
+): Rendered {
+  let made = 0;
+  const newId = (prefix: string) => `${prefix}_made${(made += 1)}`;
+  const document = createDocumentStore('blueprint', blueprint, newId, () => {});
+  const view = createViewStore();
+  view.getState().select(selection);
+  const save = createSaveStore({ kind: 'saved', revision: 1, at: 0 });
+  const absent = {} as unknown;
+  const services = {
+    view,
+    library: absent as LibraryStore,
+    open: () => Promise.reject(new Error('There is nothing to open in a test.')),
+  };
+  const workspace = { document, save, runs: absent as RunStore, close: () => Promise.resolve() };
+  const result = render(
+    <ServicesProvider services={services}>
+      <WorkspaceProvider workspace={workspace}>
+        <InterfaceFrame>{part}</InterfaceFrame>
+      </WorkspaceProvider>
+    </ServicesProvider>,
+  );
+  const steps = () => document.getState().history.past.length;
+  return { ...result, document, view, user: userEvent.setup(), steps };
+}
+
+/** Carries out something outside of React that React has to hear of. */
+export function outside(work: () => void): void {
+  act(work);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { recordShapes } from '../../../src/core/model/records.ts';
+import { recordForms } from '../../../src/ui/dictionary/recordForms.ts';
+import type { FormField } from '../../../src/ui/forms/formField.ts';
+import {
+  noteFields,
+  policiesSections,
+  settingsHeading,
+  settingsSections,
+  targetsSections,
+} from '../../../src/ui/inspector/blueprintSections.ts';
+import { stageQuestions } from '../../../src/ui/inspector/stageQuestions.ts';
+import { stageHeading, stageSections } from '../../../src/ui/inspector/stageSections.ts';
+import {
+  transitionHeading,
+  transitionQuestions,
+  transitionSections,
+} from '../../../src/ui/inspector/transitionSections.ts';
+import { offeredPaths, shapePaths } from '../../support/shapePaths.ts';
+
+const fieldsOf = (parts: readonly { readonly fields: readonly FormField[] }[]) =>
+  parts.flatMap(({ fields }) => fields);
+
+const offered: Record<string, readonly FormField[]> = {
+  stage: [...stageHeading, ...fieldsOf(stageQuestions), ...fieldsOf(stageSections)],
+  transition: [...transitionHeading, ...fieldsOf(transitionQuestions), ...fieldsOf(transitionSections)],
+  note: noteFields,
+  settings: [...settingsHeading, ...fieldsOf(settingsSections)],
+  targets: fieldsOf(targetsSections),
+  policies: fieldsOf(policiesSections),
+  ...Object.fromEntries(recordForms.map(({ type, fields }) => [type, fields])),
+};
+
+/** Made once, or arranged by hand with the arrows of a list. */
+const notTyped = /^(type|id|order)$|\[\]\.id$/;
+// A stage's and a transition's place in their list has no arrows everywhere: it must be offered.
+const typedAll = /^(type|id)$|\[\]\.id$/;
+
+describe.each(Object.entries(offered))('the form of a %s', (type, fields) => {
+  const shape = recordShapes[type as keyof typeof recordShapes];
+  const wanted = shapePaths(shape).filter(
+    (path) => !(type === 'stage' || type === 'transition' ? typedAll : notTyped).test(path),
+  );
+  const paths = offeredPaths(fields);
+
+  it('offers every member of the shape', () => {
+    expect(wanted.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('offers nothing that the shape does not have, and nothing twice', () => {
+    const known = new Set([...wanted, 'id', 'order']);
+    expect(paths.filter((path) => !known.has(path))).toEqual([]);
+    // Two forms of one member (a rate and a row of months) may share a name.
+    const twice = paths.filter(
+      (path, index) => paths.indexOf(path) !== index && path !== 'arrivals.volume.leads',
+    );
+    expect(twice).toEqual([]);
+  });
+});
