@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+import { compile } from './commands/compile.ts';
+import { replay } from './commands/replay.ts';
+import { schema } from './commands/schema.ts';
+import { simulate } from './commands/simulate.ts';
+import { template } from './commands/template.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [template, compile, simulate, replay, schema];

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { LARGEST_FILE } from '../core/formats/json/jsonLimits.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The terminal this process was started from. */
+export const nodeTerminal: Terminal = {
+  read: (path) => (path === '-' ? readInput() : readFile(path)),
+  print: (text) => void process.stdout.write(text),
+  report: (text) => void process.stderr.write(text),
+};
+
+/** Lets the process end quietly when the reader of its output has gone (`… | head`). */
+export function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    length += piece.length;
+    // Whatever comes after, it is refused as too large: there is no need to wait for it.
+    if (length > LARGEST_FILE) break;
+  }
+  return Buffer.concat(pieces);
+}
