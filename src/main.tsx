@@ -1,100 +1,62 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createStore } from 'zustand/vanilla';
-import { createDocumentStore } from './app/documentStore.ts';
-import { createLibraryStore, type LibraryEntry, type LibraryKeeper } from './app/libraryStore.ts';
-import type { RunState } from './app/runStore.ts';
-import { createSaveStore } from './app/saveStore.ts';
+import { createLibraryStore } from './app/libraryStore.ts';
+import { pageEventsOf } from './app/pageEvents.ts';
+import { createRunStore, type RunSummary } from './app/runStore.ts';
 import type { AppServices } from './app/services.ts';
+import { browserTimers } from './app/timers.ts';
 import { createViewStore } from './app/viewStore.ts';
+import { openWorkspace } from './app/workspace.ts';
 import { createIds } from './core/lib/ids.ts';
-import type { Blueprint } from './core/model/blueprint.ts';
-import { recordsOf, singleton } from './core/model/queries.ts';
+import { openStorage } from './storage/openStorage.ts';
+import { showFault, showToast } from './ui/controls/toasts.ts';
+import { FilesMenu } from './ui/files/FilesMenu.tsx';
+import { ImportButton } from './ui/files/ImportButton.tsx';
+import { saveDefinition } from './ui/files/saveDefinition.ts';
 import { App } from './ui/shell/App.tsx';
+import { RunButton } from './ui/simulate/RunButton.tsx';
+import { createSimulationWorker } from './worker/createWorker.ts';
+import { simulateInWorker } from './worker/simulationClient.ts';
 
-// The interface over memory alone: nothing is kept when the page is left.
-const newId = createIds(() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 4_294_967_296);
-const kept = new Map<string, { blueprint: Blueprint; changedAt: number; revision: number }>();
-const bin = new Map(kept);
+/* The composition root: the only file that knows everything. */
 
-const entryOf = (id: string): LibraryEntry => {
-  const { blueprint, changedAt, revision } = stored(id);
-  return {
-    id,
-    name: singleton(blueprint, 'settings').name,
-    revision,
-    changedAt,
-    stages: recordsOf(blueprint, 'stage').length,
-  };
-};
-const stored = (id: string) => {
-  const found = kept.get(id);
-  if (found === undefined) throw new Error('There is no such blueprint on this device.');
-  return found;
-};
-const put = (id: string, blueprint: Blueprint) =>
-  kept.set(id, { blueprint, changedAt: Date.now(), revision: (kept.get(id)?.revision ?? 0) + 1 });
+const newId = createIds(() => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32);
+const root = createRoot(document.getElementById('root')!);
 
-const keeper: LibraryKeeper = {
-  list: async () => [...kept.keys()].map(entryOf).toSorted((a, b) => b.changedAt - a.changedAt),
-  create: async (blueprint) => {
-    const id = newId('blueprint');
-    put(id, blueprint);
-    return id;
-  },
-  duplicate: async (id) => keeper.create(stored(id).blueprint),
-  rename: async (id, name) => {
-    const { blueprint } = stored(id);
-    const settings = { ...singleton(blueprint, 'settings'), name };
-    put(id, { ...blueprint, records: { ...blueprint.records, [settings.id]: settings } });
-  },
-  remove: async (id) => {
-    bin.set(id, stored(id));
-    kept.delete(id);
-  },
-  restore: async (id) => {
-    const found = bin.get(id);
-    if (found) kept.set(id, found);
-  },
-  read: async (id) => stored(id).blueprint,
-  use: async () => ({ usedBytes: 240_000, quotaBytes: 2_000_000_000, persistent: false }),
-  listen: () => () => undefined,
-};
+const storage = await openStorage<RunSummary>({
+  newId,
+  now: Date.now,
+  onWaiting: (sentence) => root.render(<p role="status">{sentence}</p>),
+  onNotice: (sentence) => showFault(sentence),
+});
+const page = pageEventsOf(window);
+const library = createLibraryStore(storage.keeper);
 
 const services: AppServices = {
-  library: createLibraryStore(keeper),
+  library,
   view: createViewStore(),
-  open: async (id) => {
-    const save = createSaveStore({ kind: 'saved', revision: stored(id).revision, at: Date.now() });
-    const document = createDocumentStore(id, stored(id).blueprint, newId, (_changes, blueprint) => {
-      put(id, blueprint);
-      save.getState().set({ kind: 'saved', revision: stored(id).revision, at: Date.now() });
-    });
-    const refuse = () => Promise.reject(new Error('There is no storage for runs here.'));
-    const runs = createStore<RunState>()(() => ({
-      runs: [],
-      options: { leads: null, days: 365, seed: 1 },
-      setOptions: () => undefined,
-      shown: null,
-      progress: null,
-      problem: null,
-      start: refuse,
-      cancel: () => undefined,
-      show: () => undefined,
-      remove: refuse,
-      read: refuse,
-    }));
-    return { document, save, runs, close: async () => undefined };
-  },
+  open: (blueprintId) =>
+    openWorkspace(blueprintId, {
+      keeper: storage.keeper,
+      newId,
+      timers: browserTimers,
+      page,
+      createRuns: (id, opened) =>
+        createRunStore({
+          blueprintId: id,
+          blueprint: () => opened.getState().blueprint,
+          keeper: storage.runs,
+          simulate: (plan, options, hooks) => simulateInWorker(createSimulationWorker, plan, options, hooks),
+          newId,
+          now: Date.now,
+        }),
+      onFirstEdit: () => void storage.askForPersistence().then(() => library.getState().load()),
+    }),
 };
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root.');
-createRoot(root).render(
+root.render(
   <StrictMode>
-    <App
-      services={services}
-      slots={{ FilesMenu: null, RunButton: null, ImportButton: null, saveToFile: null }}
-    />
+    <App services={services} slots={{ FilesMenu, RunButton, ImportButton, saveToFile: saveDefinition }} />
   </StrictMode>,
 );
+for (const notice of storage.notices) showToast(notice);
