@@ -128,6 +128,8 @@ export function createAutosave(ports: AutosavePorts): Autosave {
     if (outcome.kind !== 'saved') return;
     draft = withSaved(draft, save, outcome.revision);
     keeper.announce(blueprintId, outcome.revision);
+    // At once, or a person who never stops typing would never have a second copy.
+    await copy(draft);
   }
 
   async function catchUp(before: Draft): Promise<void> {

@@ -56,6 +56,22 @@ describe('one blueprint in two tabs', () => {
     expect(blueprint.records).toEqual(records(a));
   });
 
+  it('keeps what both put into one list of one stage', async () => {
+    const { one, two, a, b } = await twoTabs();
+    for (let count = 0; count < 30; count += 1) {
+      a.document.getState().dispatch(takeStep, ['list', 0, count]);
+      b.document.getState().dispatch(takeStep, ['list', 0, 500 + count]);
+      if (count % 3 === 0) one.hide();
+      if (count % 5 === 0) two.hide();
+      await pause(count % 4);
+    }
+    one.hide();
+    two.hide();
+    await quiet(a, b);
+    expect(records(b)).toEqual(records(a));
+    expect(records(a)['stage_a']).toMatchObject({ activities: { length: 60 } });
+  });
+
   it('merges whatever both do, or says what it refused; both tabs and the database are equal', async () => {
     const anyStep = fc.tuple(fc.boolean(), step, fc.boolean());
     await fc.assert(
