@@ -81,7 +81,7 @@ export class BlueprintDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'key'>;
 
   constructor(events: DatabaseEvents = {}, factory: DatabaseFactory = {}, name = 'stagecraft') {
-    super(name, { ...given(factory), chromeTransactionDurability: 'strict' });
+    super(name, { ...guardedFactory(factory, events), chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       blueprints: 'id',
       records: '[blueprintId+recordId], blueprintId',
@@ -94,9 +94,34 @@ export class BlueprintDatabase extends Dexie {
   }
 }
 
-/** Only the members that were given: to Dexie an undefined factory means "none", not "the usual one". */
-export function given(factory: DatabaseFactory): DatabaseFactory {
-  return Object.fromEntries(Object.entries(factory).filter(([, value]) => value !== undefined));
+/**
+ * The factory for Dexie. Where the database is newer than the page, Dexie would open it at whatever version it
+ * has, and even put back tables that are gone; asked for without a version, this one refuses.
+ */
+export function guardedFactory(
+  { indexedDB, IDBKeyRange }: DatabaseFactory,
+  { onNewer }: DatabaseEvents,
+): DatabaseFactory {
+  // Dexie has looked for the usual factory more carefully than we could.
+  const factory = indexedDB ?? Dexie.dependencies.indexedDB;
+  if (!factory) return {};
+  const guarded: IDBFactory = {
+    open(name, version) {
+      if (version !== undefined) return factory.open(name, version);
+      onNewer?.();
+      throw staleError();
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a, b) => factory.cmp(a, b),
+  };
+  return { indexedDB: guarded, ...(IDBKeyRange === undefined ? {} : { IDBKeyRange }) };
+}
+
+function staleError(): Error {
+  const stale = new Error('The database is newer than this page.');
+  stale.name = 'StaleAppError';
+  return stale;
 }
 
 /**
@@ -118,9 +143,7 @@ export function guardVersion(db: Dexie, { onNewer, onBlocked, onLost }: Database
       if (isInUse) return;
       close(true);
       onNewer?.();
-      const stale = new Error('The database is newer than this page.');
-      stale.name = 'StaleAppError';
-      throw stale;
+      throw staleError();
     },
     true,
   );

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Column, RunLog } from '../core/simulate/runLog.ts';
-import { given, guardVersion, type DatabaseEvents, type DatabaseFactory } from './database.ts';
+import { guardedFactory, guardVersion, type DatabaseEvents, type DatabaseFactory } from './database.ts';
 
 /** What every summary of a run says of itself; the rest of it is the app's. */
 export interface StoredSummary {
@@ -32,7 +32,7 @@ export class RunDatabase extends Dexie {
   declare readonly begun: EntityTable<BegunRun, 'runId'>;
 
   constructor(events: DatabaseEvents = {}, factory: DatabaseFactory = {}, name = 'stagecraft-runs') {
-    super(name, { ...given(factory), chromeTransactionDurability: 'relaxed' });
+    super(name, { ...guardedFactory(factory, events), chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({
       runs: 'id, blueprintId',
       chunks: '[runId+table+index], runId',
