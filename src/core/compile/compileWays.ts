@@ -60,7 +60,12 @@ function compileWay(transition: Transition, event: string, tables: WayTables): P
     criterion:
       transition.isDefault && trigger === 'gate'
         ? -1
-        : criteria.add(isReferral ? transition.criteria : openWhen(transition, tree, from, to)),
+        : criteria.add(
+            allOf([
+              ...(isReferral ? [transition.criteria] : askedOnTheWay(transition, tree, from, to)),
+              unused(transition),
+            ]),
+          ),
     share: transition.share ?? -1,
     modifiers: transition.modifiers.map(({ appliesTo, share }) => ({
       criterion: criteria.add(appliesTo),
@@ -83,7 +88,12 @@ function compileWay(transition: Transition, event: string, tables: WayTables): P
 }
 
 /** Rule C1: leave criteria of the source, the way's own, and enter criteria of every stage entered by name. */
-function openWhen(transition: Transition, tree: StageTree, from: number, to: number): Criterion | null {
+function askedOnTheWay(
+  transition: Transition,
+  tree: StageTree,
+  from: number,
+  to: number,
+): readonly (Criterion | null)[] {
   const around = new Set(ancestorsOf(tree.parent, from));
   const entered = [
     ...ancestorsOf(tree.parent, to)
@@ -91,20 +101,21 @@ function openWhen(transition: Transition, tree: StageTree, from: number, to: num
       .reverse(),
     to,
   ];
-  const used: Criterion | null =
-    transition.maximumRounds === null
-      ? null
-      : {
-          subject: { kind: 'rounds', transitionId: transition.id },
-          operator: 'isLessThan',
-          value: transition.maximumRounds,
-        };
-  return allOf([
+  return [
     ignoresLeaving.has(transition.kind) ? null : tree.stages[from]!.leaveCriteria,
     transition.criteria,
     ...entered.map((stage) => tree.stages[stage]!.enterCriteria),
-    used,
-  ]);
+  ];
+}
+
+/** Rule Y1: a way that may be taken only so often closes when it is used up. */
+function unused({ id, maximumRounds }: Transition): Criterion | null {
+  if (maximumRounds === null) return null;
+  return {
+    subject: { kind: 'rounds', transitionId: id },
+    operator: 'isLessThan',
+    value: maximumRounds,
+  };
 }
 
 function triggerOf(transition: Transition, from: Stage): PlanWay['trigger'] {

@@ -9,8 +9,16 @@ const byKind: Readonly<Record<Transition['kind'], string>> = {
   refer: 'lead.referred',
 };
 
+/** What the machine hears and tells itself; a way of such a name would be taken without having been meant. */
+const taken = /^(activity|score|signal|status|xstate)\.|^lead\.(ended|updated)$/;
+
 /** The event that tells of a way: its own, or one made from its label, or the fact its kind stands for. */
 export function eventNameOf(transition: Pick<Transition, 'event' | 'label' | 'kind'>): string {
+  const name = factOf(transition);
+  return taken.test(name) ? `way.${name}` : name;
+}
+
+function factOf(transition: Pick<Transition, 'event' | 'label' | 'kind'>): string {
   if (transition.event !== '') return transition.event;
   const words = transition.label
     .normalize('NFKD')

@@ -119,7 +119,7 @@ export function machineActions(
       if (signal === undefined) return;
       const changed: LeadContext = {
         ...context,
-        fields: { ...context.fields, ...fieldsSetBy(plan, signal) },
+        fields: withFields(context.fields, fieldsSetBy(plan, signal)),
         points: withPoints(context.points, signal.component, signal.points, clock.now(), plan.halfLifeMs),
         signals: { ...context.signals, [signal.key]: (context.signals[signal.key] ?? 0) + 1 },
         isHandRaiser: context.isHandRaiser || signal.isHandRaise,
@@ -149,7 +149,7 @@ function fieldsSetBy(plan: Plan, signal: PlanSignal): Record<string, Json> {
   const fields: Record<string, Json> = {};
   for (const { field, value } of signal.sets) {
     const stored = fromStored(plan.fields[field]!, value);
-    if (stored !== undefined) fields[plan.fields[field]!.key] = stored;
+    fields[plan.fields[field]!.key] = stored ?? null;
   }
   return fields;
 }

@@ -20,6 +20,14 @@ interface TransitionConfig {
   readonly description?: string;
 }
 
+/** Names of the machine's own: a key of a stage or status has no hyphen, so none of them can be in the way. */
+const HIDDEN = {
+  machine: 'lead-lifecycle',
+  starting: 'not-started',
+  ended: 'lead-ended',
+  noStatus: 'no-status',
+} as const;
+
 /**
  * The machine of a plan (DESIGN "The machine"): three regions side by side. `lifecycle` holds the stages,
  * `status` mirrors what the team has done, `facts` takes in signals. It draws nothing: an outcome arrives as an
@@ -70,7 +78,7 @@ export function toMachineConfig(plan: Plan, blueprint: Blueprint): MachineConfig
     const card = stageCardOf(blueprint, stage.id);
     return prune({
       id: stage.key,
-      type: stage.isEnd ? 'final' : undefined,
+      type: stage.isEnd && stage.parent < 0 ? 'final' : undefined,
       description: card.description,
       tags: card.tags,
       meta: card.meta,
@@ -87,8 +95,6 @@ export function toMachineConfig(plan: Plan, blueprint: Blueprint): MachineConfig
         children.length === 0
           ? undefined
           : Object.fromEntries(children.map((child) => [plan.stages[child]!.key, stateOf(child)])),
-      // A sub-stage that is an end completes its group, and with it the lead.
-      onDone: hasEndInside(plan, place) ? { target: '#ended' } : undefined,
       always: alwaysOf(stage),
       on: eventsOf(place),
       after: timersOf(stage),
@@ -96,6 +102,8 @@ export function toMachineConfig(plan: Plan, blueprint: Blueprint): MachineConfig
   }
 
   function alwaysOf(stage: PlanStage): TransitionConfig[] | undefined {
+    // An end inside a group ends the lead before any automatic way of the group is asked: innermost first.
+    if (stage.isEnd) return stage.parent < 0 ? undefined : [{ target: `#${HIDDEN.ended}` }];
     const ways = stage.isGate ? stage.gateWays : stage.automaticWays;
     return ways.length === 0 ? undefined : ways.map((way) => wayConfig(way));
   }
@@ -149,24 +157,24 @@ export function toMachineConfig(plan: Plan, blueprint: Blueprint): MachineConfig
     ...new Set([...plan.sources.map(({ entryStage }) => entryStage), ...referred, ...topStages]),
   ];
   return prune({
-    id: 'lead',
+    id: HIDDEN.machine,
     version: '1',
     description: settings.description === '' ? settings.name : settings.description,
     type: 'parallel',
     context: emptyContext(plan),
     states: {
       lifecycle: {
-        initial: 'starting',
+        initial: HIDDEN.starting,
         states: {
-          starting: {
+          [HIDDEN.starting]: {
             always: entries.map((place) => ({
               target: `#${plan.stages[place]!.key}`,
               guard: { type: 'startsIn', params: { stage: plan.stages[place]!.key } },
             })),
           },
           ...Object.fromEntries(topStages.map((place) => [plan.stages[place]!.key, stateOf(place)])),
-          ...(plan.stages.some((_, place) => hasEndInside(plan, place))
-            ? { ended: { id: 'ended', type: 'final' } }
+          ...(plan.stages.some(({ isEnd, parent }) => isEnd && parent >= 0)
+            ? { [HIDDEN.ended]: { id: HIDDEN.ended, type: 'final' } }
             : {}),
         },
       },
@@ -183,17 +191,17 @@ export function delayName(stage: Pick<PlanStage, 'key'>, what: string): string {
 
 function statusRegion(plan: Plan): JsonObject {
   const keys = plan.statuses.map(({ key }) => key);
-  const initial = plan.statusOnHandOff >= 0 ? keys[plan.statusOnHandOff]! : 'none';
+  const initial = plan.statusOnHandOff >= 0 ? keys[plan.statusOnHandOff]! : HIDDEN.noStatus;
   return {
     initial,
     states: {
-      ...(plan.statusOnHandOff >= 0 ? {} : { none: {} }),
+      ...(plan.statusOnHandOff >= 0 ? {} : { [HIDDEN.noStatus]: {} }),
       ...Object.fromEntries(keys.map((key) => [key, {}])),
-      closed: { type: 'final' },
+      [HIDDEN.ended]: { type: 'final' },
     },
     on: {
       ...Object.fromEntries(keys.map((key) => [`status.${key}`, { target: `.${key}` }])),
-      'lead.ended': { target: '.closed' },
+      'lead.ended': { target: `.${HIDDEN.ended}` },
     },
   };
 }
@@ -203,13 +211,13 @@ function factsRegion(plan: Plan): JsonObject {
     'activity.started': { actions: [{ type: 'startActivity' }] },
     'activity.ended': { actions: [{ type: 'endActivity' }] },
     'lead.updated': { actions: [{ type: 'updateFields' }] },
-    'lead.ended': { target: '.closed' },
+    'lead.ended': { target: `.${HIDDEN.ended}` },
   };
   for (const signal of plan.signals) {
     on[signal.event] = { actions: [{ type: 'takeSignal', params: { signal: signal.key } }] };
   }
   if (plan.scoreBoundaries.length > 0) on['score.fell'] = { actions: [{ type: 'watchScore' }] };
-  return { initial: 'listening', states: { listening: {}, closed: { type: 'final' } }, on };
+  return { initial: 'listening', states: { listening: {}, [HIDDEN.ended]: { type: 'final' } }, on };
 }
 
 /** The context a lead begins with, before anything is known of it. */
@@ -228,12 +236,6 @@ export function emptyContext(plan: Plan): JsonObject {
 
 function placesWithParent(plan: Plan, parent: number): number[] {
   return plan.stages.flatMap((stage, place) => (stage.parent === parent ? [place] : []));
-}
-
-function hasEndInside(plan: Plan, place: number): boolean {
-  return placesWithParent(plan, place).some(
-    (child) => plan.stages[child]!.isEnd || hasEndInside(plan, child),
-  );
 }
 
 /** The same without members that are undefined. */

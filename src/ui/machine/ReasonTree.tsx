@@ -1,0 +1,74 @@
+import { Check, CircleHelp, X } from 'lucide-react';
+import { describeComparison, type CriterionNames } from '../../core/criteria/describe.ts';
+import type { Truth } from '../../core/criteria/criterion.ts';
+import { sayActual, sayTruth, type Obstacle, type Reason } from '../../core/compile/walkReasons.ts';
+import styles from './ReasonTree.module.css';
+
+const joints = { all: 'all of these', any: 'one of these', none: 'none of these' } as const;
+
+/** A criterion with the lead's answer at every line. */
+export function ReasonTree({ reason, names }: { reason: Reason; names: CriterionNames }) {
+  if (reason.kind === 'comparison') return <ComparisonLine reason={reason} names={names} />;
+  const { kind, members, truth } = reason;
+  if (members.length === 1 && kind !== 'none') return <ReasonTree reason={members[0]!} names={names} />;
+  return (
+    <div className={styles.group} data-truth={String(truth)}>
+      <p className={styles.joint}>
+        {joints[kind]} <span className={styles.answer}>{sayTruth(truth)}</span>
+      </p>
+      <ul className={styles.members}>
+        {members.map((member, place) => (
+          <li key={place}>
+            <ReasonTree reason={member} names={names} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ComparisonLine({
+  reason,
+  names,
+}: {
+  reason: Reason & { kind: 'comparison' };
+  names: CriterionNames;
+}) {
+  const { comparison, truth, actual } = reason;
+  return (
+    <p className={styles.line} data-truth={String(truth)}>
+      <TruthMark truth={truth} />
+      <span>
+        {describeComparison(comparison, names)}
+        <span className={styles.answer}>
+          : {sayTruth(truth)} ({sayActual(comparison, actual, names)})
+        </span>
+      </span>
+    </p>
+  );
+}
+
+/** The few lines that keep a way closed; what must not be so is said to be in the way. */
+export function ObstacleList({
+  obstacles,
+  names,
+}: {
+  obstacles: readonly Obstacle[];
+  names: CriterionNames;
+}) {
+  return (
+    <ul className={styles.obstacles}>
+      {obstacles.map(({ reason, unwanted }, place) => (
+        <li key={place}>
+          {unwanted && <span className={styles.joint}>must not be so: </span>}
+          <ReasonTree reason={reason} names={names} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TruthMark({ truth }: { truth: Truth }) {
+  const Icon = truth === true ? Check : truth === false ? X : CircleHelp;
+  return <Icon size={13} strokeWidth={2.5} className={styles.mark} aria-hidden="true" />;
+}
