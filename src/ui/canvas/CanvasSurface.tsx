@@ -30,6 +30,7 @@ import { useFlowEvents } from './useFlowEvents.ts';
 import { usePaneEvents } from './usePaneEvents.ts';
 import { useScene } from './useScene.ts';
 import { useSeek } from './useSeek.ts';
+import { useShowOpened } from './useShowOpened.ts';
 import { useTidyUp } from './useTidyUp.ts';
 
 // Outside of the component: new objects would make React Flow draw everything anew.
@@ -48,6 +49,7 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
   const pane = usePaneEvents(actions, readOnly);
   const onKeyDown = useCanvasKeys(actions, tidyUp, readOnly);
   useSeek(scene);
+  useShowOpened(scene);
   const pending = useCanvas((state) => state.pending);
   const setPending = useCanvas((state) => state.setPending);
   const announcement = useCanvas((state) => state.announcement);

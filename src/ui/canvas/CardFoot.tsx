@@ -7,7 +7,7 @@ import { type StageNumbers } from './overlay.ts';
 export function CardFoot({ face, numbers }: { face: CardFace; numbers: StageNumbers | null }) {
   if (face.shape === 'diamond' && numbers === null) return null;
   return (
-    <div className={styles.foot} data-shape={face.shape}>
+    <div className={styles.foot} data-shape={face.shape} data-small={face.isSubStage || undefined}>
       {numbers === null ? <Promise face={face} /> : <Numbers numbers={numbers} />}
     </div>
   );

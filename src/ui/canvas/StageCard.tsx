@@ -93,7 +93,7 @@ function DiamondShape() {
 /** Titles are as large as they fit: names of a few letters can be read from the back of a room. */
 export function titleSize({ title, isSubStage, shape }: CardFace): 'large' | 'medium' | 'small' {
   if (shape === 'diamond') return title.length <= 8 ? 'medium' : 'small';
-  if (isSubStage) return title.length <= 13 ? 'medium' : 'small';
+  if (isSubStage) return title.length <= 16 ? 'medium' : 'small';
   if (title.length <= 12) return 'large';
   return title.length <= 30 ? 'medium' : 'small';
 }

@@ -48,11 +48,13 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
             title={face.label}
             style={{
               transform: `translate(-50%, ${route.isLevel ? '-100%' : '-50%'}) translate(${route.label.x}px, ${route.label.y}px)`,
-              ...(route.isLevel ? { maxWidth: route.room } : {}),
+              maxWidth: route.room,
             }}
           >
-            {hasSign && <TransitionSign face={face} />}
-            {words !== '' && <span className={styles.words}>{words}</span>}
+            <span className={styles.words}>
+              {hasSign && <TransitionSign face={face} />}
+              {words}
+            </span>
           </div>
         </EdgeLabelRenderer>
       )}

@@ -1,4 +1,5 @@
 import { Asterisk, Clock, Radio, Zap } from 'lucide-react';
+import styles from './TransitionSign.module.css';
 import type { TransitionFace } from './toFlowEdges.ts';
 
 const signs = {
@@ -12,7 +13,7 @@ const signs = {
 export function TransitionSign({ face }: { face: TransitionFace }) {
   if (face.isDefault) {
     return (
-      <span title="The default way: taken when no other is open">
+      <span className={styles.sign} title="The default way: taken when no other is open">
         <Asterisk size={11} aria-label="default way" />
       </span>
     );
@@ -21,7 +22,7 @@ export function TransitionSign({ face }: { face: TransitionFace }) {
   if (sign === null) return null;
   const { Icon, title } = sign;
   return (
-    <span title={title}>
+    <span className={styles.sign} title={title}>
       <Icon size={11} aria-label={title} />
     </span>
   );

@@ -38,9 +38,12 @@ export function faceOf(blueprint: Blueprint, stage: Stage, mark: Severity | null
   const team = findRecord(blueprint, 'team', stage.responsibleTeamId);
   const { asked, answered } = answersOf(stage, blueprint);
   const inside = kind.hasSubStages ? subStages(blueprint, stage.id).length : 0;
-  // A short name is better than its abbreviation: "Lost" needs no "LOS".
+  // A short name is better than its abbreviation ("Lost" needs no "LOS"), and a sub-stage is called by its name.
   const isAbbreviated =
-    stage.abbreviation !== '' && stage.abbreviation !== stage.name && stage.name.length > LONGEST_NAME;
+    stage.parentId === null &&
+    stage.abbreviation !== '' &&
+    stage.abbreviation !== stage.name &&
+    stage.name.length > LONGEST_NAME;
   return {
     id: stage.id,
     shape: kind.appearance.shape,

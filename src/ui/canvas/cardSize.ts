@@ -18,7 +18,7 @@ const sizes: Readonly<Record<Shape, Size>> = {
   pill: { width: 208, height: 112 },
   diamond: { width: 208, height: 128 },
 };
-const subStageSize: Size = { width: 176, height: 112 };
+const subStageSize: Size = { width: 192, height: 120 };
 
 /** The room a stage's card takes. Sub-stages have smaller cards. */
 export function cardSize(stage: Stage): Size {
@@ -26,4 +26,4 @@ export function cardSize(stage: Stage): Size {
 }
 
 /** The room inside the frame of an open group, before and after its sub-stages. */
-export const FRAME = { top: 64, side: 24, bottom: 24, gap: 40 } as const;
+export const FRAME = { top: 64, side: 24, bottom: 24, gap: 56 } as const;

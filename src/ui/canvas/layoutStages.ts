@@ -24,13 +24,15 @@ export type Ranking = (
   links: readonly LayoutLink[],
 ) => readonly (readonly string[])[];
 
-const COLUMN_GAP = 112;
+const COLUMN_GAP = 104;
+/** Between columns whose ways curve, because stages stand above each other: there is room for words on them. */
+const WIDE_GAP = 144;
 const STACK_GAP = 40;
 const LANE_GAP = 72;
 const LINE_GAP = 168;
 const COLUMN = 208;
 /** Room above a line of the page for the names of phases and for ways that run over it. */
-const HEADER = 88;
+const HEADER = 92;
 const BREAK_WORTH = 0.9;
 const MOST_BREAKS = 8;
 const MOST_LINES = 6;
@@ -45,11 +47,16 @@ export function layoutStages(
   aspect: number,
   rank: Ranking,
 ): ReadonlyMap<string, Point> {
-  const detours = stages.filter(({ isDetour }) => isDetour);
-  const spine = stages.filter(({ isDetour }) => !isDetour);
-  const ids = new Set(spine.map(({ id }) => id));
-  const loud = links.filter(({ fromId, toId, isQuiet }) => !isQuiet && ids.has(fromId) && ids.has(toId));
-  const columns = spine.length === 0 ? [] : rank(spine, loud);
+  const onPath = new Set(stages.filter(({ isDetour }) => !isDetour).map(({ id }) => id));
+  const loud = links.filter(
+    ({ fromId, toId, isQuiet }) => !isQuiet && fromId !== toId && onPath.has(fromId) && onPath.has(toId),
+  );
+  const joined = new Set(loud.flatMap(({ fromId, toId }) => [fromId, toId]));
+  // A stage that nothing leads to or from yet waits below, like a detour, until it is connected.
+  const isSpine = ({ id }: LayoutStage) => (joined.size === 0 ? onPath.has(id) : joined.has(id));
+  const spine = stages.filter(isSpine);
+  const detours = stages.filter((stage) => !isSpine(stage));
+  const columns = joined.size === 0 ? spine.map(({ id }) => [id]) : rank(spine, loud);
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   let best: Page | undefined;
   for (const lines of waysToBreak(columns, byId)) {
@@ -103,7 +110,8 @@ function pageOf(
 ): Page {
   const places = new Map<string, Point>();
   const slots = placeDetours(lines, detours, links);
-  const xOf = (column: number) => column * (COLUMN + COLUMN_GAP);
+  const xs = columnPlaces(lines);
+  const xOf = (column: number) => xs[column] ?? column * (COLUMN + COLUMN_GAP);
   let top = 0;
   let columns = 0;
   lines.forEach((line, index) => {
@@ -131,10 +139,24 @@ function pageOf(
   });
   return {
     places,
-    width: columns * (COLUMN + COLUMN_GAP) - COLUMN_GAP,
+    width: columns === 0 ? 0 : xOf(columns - 1) + COLUMN,
     height: top - LINE_GAP + HEADER,
     worth: 0,
   };
+}
+
+/** Where the columns begin; the same for all lines, so that the page has a grid. */
+function columnPlaces(lines: readonly Columns[]): number[] {
+  const count = Math.max(0, ...lines.map((line) => line.length));
+  const xs: number[] = [];
+  for (let column = 0, x = 0; column < count; column += 1) {
+    xs.push(x);
+    const curves = lines.some(
+      (line) => Math.max(line[column]?.length ?? 0, line[column + 1]?.length ?? 0) > 1,
+    );
+    x += COLUMN + (curves ? WIDE_GAP : COLUMN_GAP);
+  }
+  return xs;
 }
 
 function stackHeight(ids: readonly string[], byId: ReadonlyMap<string, LayoutStage>): number {

@@ -12,7 +12,7 @@ export interface PhaseBand {
 }
 
 const PAD = 28;
-const HEADER = 88;
+const HEADER = 92;
 /** Stages of a phase that are farther apart than this in height stand on different lines of the page. */
 const LINE_GAP = 240;
 

@@ -24,7 +24,9 @@ export function readDrop(scene: Scene, dropped: ReadonlyMap<string, Point>): Mov
       const drawn = scene.byId.get(id);
       const place =
         moves && drawn !== undefined ? within(scene, home, onCanvas(scene, drawn, position)) : position;
-      return [id, snapped(place)];
+      // Dropped onto the canvas it is where it was dropped, without what open groups push it aside.
+      const aside = drawn?.pushed ?? scene.notes.find(({ note }) => note.id === id)?.pushed;
+      return [id, snapped({ x: place.x - (aside?.x ?? 0), y: place.y - (aside?.y ?? 0) })];
     }),
   );
   return moves ? { positions, parentId: home } : { positions };

@@ -20,6 +20,15 @@ export interface DrawnStage {
   /** How many groups are open around it. */
   readonly depth: number;
   readonly parentId: string | null;
+  /** How far open groups push it aside; what is stored is where it is drawn without that. */
+  readonly pushed: Point;
+}
+
+/** A note that is to be seen now. */
+export interface DrawnNote {
+  readonly note: Note;
+  readonly position: Point;
+  readonly pushed: Point;
 }
 
 /** A transition that is to be seen now, between the cards it is drawn between. */
@@ -34,7 +43,7 @@ export interface Scene {
   readonly stages: readonly DrawnStage[];
   readonly byId: ReadonlyMap<string, DrawnStage>;
   readonly transitions: readonly DrawnTransition[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly DrawnNote[];
 }
 
 /**
@@ -48,10 +57,12 @@ export function sceneOf(
 ): Scene {
   const stages: DrawnStage[] = [];
   const seen = new Set<string>();
+  const push = pushingOf(blueprint, openGroups);
   const draw = (stage: Stage, parent: DrawnStage | null, placed: Point) => {
     if (seen.has(stage.id)) return;
     seen.add(stage.id);
-    const position = preview.get(stage.id) ?? placed;
+    const pushed = parent === null ? push(stage.id, placed) : NOWHERE;
+    const position = preview.get(stage.id) ?? { x: placed.x + pushed.x, y: placed.y + pushed.y };
     const inside = stageKindOf(stage).hasSubStages ? subStages(blueprint, stage.id) : [];
     const isOpen = openGroups.has(stage.id) && inside.length > 0;
     const places = isOpen ? placesInside(inside) : [];
@@ -68,6 +79,7 @@ export function sceneOf(
       isOpen,
       depth: parent === null ? 0 : parent.depth + 1,
       parentId: parent?.stage.id ?? null,
+      pushed,
     };
     stages.push(drawn);
     if (isOpen) inside.forEach((sub, index) => draw(sub, drawn, places[index] ?? sub.position));
@@ -81,7 +93,49 @@ export function sceneOf(
     stages,
     byId,
     transitions: drawnTransitions(blueprint, byId),
-    notes: recordsOf(blueprint, 'note'),
+    notes: recordsOf(blueprint, 'note').map((note) => {
+      const pushed = push(note.id, note.position);
+      const { x, y } = note.position;
+      return { note, pushed, position: preview.get(note.id) ?? { x: x + pushed.x, y: y + pushed.y } };
+    }),
+  };
+}
+
+const NOWHERE: Point = { x: 0, y: 0 };
+
+/**
+ * How open groups make room for their frames: what stands to the right of a group on its line moves right, what
+ * stands below it moves down. Only the picture moves; the blueprint does not.
+ */
+function pushingOf(
+  blueprint: Blueprint,
+  openGroups: ReadonlySet<string>,
+): (id: string, placed: Point) => Point {
+  const frames = recordsOf(blueprint, 'stage').flatMap((group) => {
+    if (!openGroups.has(group.id) || groupOf(blueprint, group) !== undefined) return [];
+    const inside = subStages(blueprint, group.id);
+    if (inside.length === 0) return [];
+    const closed = cardSize(group);
+    const open = frameSize(inside, placesInside(inside));
+    return [
+      {
+        id: group.id,
+        right: group.position.x + closed.width,
+        top: group.position.y,
+        bottom: group.position.y + closed.height,
+        by: { x: open.width - closed.width, y: open.height - closed.height },
+      },
+    ];
+  });
+  if (frames.length === 0) return () => NOWHERE;
+  return (id, { x, y }) => {
+    const pushed = { x: 0, y: 0 };
+    for (const frame of frames) {
+      if (frame.id === id) continue;
+      if (y >= frame.bottom - 8) pushed.y += frame.by.y;
+      else if (x >= frame.right - 8 && y > frame.top - 160) pushed.x += frame.by.x;
+    }
+    return pushed;
   };
 }
 

@@ -44,9 +44,14 @@ function notePositions(scene: Scene, places: ReadonlyMap<string, Point>): Record
     return place === undefined ? [] : [grown({ ...rect, ...place }, 28)];
   });
   const page = boundsOf(cards) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const taken = [...cards];
+  // The way to the last line of the page runs above it.
+  const spine = scene.stages.flatMap(({ stage }) =>
+    stage.route === 'success' ? (places.get(stage.id)?.y ?? []) : [],
+  );
+  const corridor = { x: page.x - 100, y: Math.max(...spine) - 64, width: page.width + 200, height: 56 };
+  const taken = [...cards, corridor];
   const positions: Record<string, Point> = {};
-  for (const note of scene.notes) {
+  for (const { note } of scene.notes) {
     const place = freePlace(note.size, page, taken);
     positions[note.id] = place;
     taken.push(grown({ ...place, ...note.size }, 12));

@@ -56,8 +56,8 @@ export function transitionFace(
   };
 }
 
-const CHARACTER = 5.9;
-const LONGEST_LABEL = 30;
+const CHARACTER = 6.6;
+const LONGEST_LABEL = 34;
 
 /** The words on the line: cut where they would be a paragraph. */
 export function shortLabel(label: string): string {

@@ -3,9 +3,8 @@ import type { Blueprint } from '../../core/model/blueprint.ts';
 import type { Severity } from '../../core/model/problem.ts';
 import type { Note } from '../../core/model/records/organisation.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
-import type { Point } from '../../core/model/placement.ts';
 import { faceOf, sameFace, spokenFace, type CardFace } from './cardFace.ts';
-import type { DrawnStage, Scene } from './scene.ts';
+import type { DrawnNote, DrawnStage, Scene } from './scene.ts';
 
 export type StageNode = Node<{ readonly face: CardFace }, 'stage' | 'frame'>;
 export type NoteNode = Node<{ readonly text: string }, 'note'>;
@@ -14,8 +13,6 @@ export type CanvasNode = StageNode | NoteNode;
 /** What the person looking adds to what the blueprint says. */
 export interface Looks {
   readonly selection: ReadonlySet<string>;
-  /** Where dragged notes are while the pointer is down; dragged stages are in the scene already. */
-  readonly preview: ReadonlyMap<string, Point>;
   /** The worst problem of a record. */
   readonly marks: ReadonlyMap<string, Severity>;
   readonly readOnly: boolean;
@@ -52,8 +49,7 @@ export function createFlowNodes(): (scene: Scene, blueprint: Blueprint, looks: L
     return node;
   };
 
-  const noteNode = (note: Note, looks: Looks): NoteNode => {
-    const position = looks.preview.get(note.id) ?? note.position;
+  const noteNode = ({ note, position }: DrawnNote, looks: Looks): NoteNode => {
     const { width, height } = note.size;
     const next: NoteNode = {
       id: note.id,
@@ -75,7 +71,7 @@ export function createFlowNodes(): (scene: Scene, blueprint: Blueprint, looks: L
   };
 
   return (scene, blueprint, looks) => [
-    ...scene.notes.map((note) => noteNode(note, looks)),
+    ...scene.notes.map((drawn) => noteNode(drawn, looks)),
     ...scene.stages.map((drawn) => stageNode(drawn, blueprint, looks)),
   ];
 }

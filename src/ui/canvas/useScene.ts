@@ -34,8 +34,8 @@ export function useScene(readOnly: boolean): DrawnScene {
     [resting, blueprint, openGroups, preview],
   );
   const nodes = useMemo(
-    () => toNodes(scene, blueprint, { selection, preview, marks, readOnly }),
-    [toNodes, scene, blueprint, selection, preview, marks, readOnly],
+    () => toNodes(scene, blueprint, { selection, marks, readOnly }),
+    [toNodes, scene, blueprint, selection, marks, readOnly],
   );
   const faces = useMemo(
     () =>

@@ -49,8 +49,8 @@ export function useSeek(scene: Scene): void {
 function placeOf(scene: Scene, id: string): Rect | undefined {
   const drawn = scene.byId.get(id);
   if (drawn) return drawn.rect;
-  const note = scene.notes.find((each) => each.id === id);
-  if (note) return { ...note.position, ...note.size };
+  const drawnNote = scene.notes.find(({ note }) => note.id === id);
+  if (drawnNote) return { ...drawnNote.position, ...drawnNote.note.size };
   const way = scene.transitions.find(({ transition }) => transition.id === id);
   const ends = way === undefined ? [] : [scene.byId.get(way.fromId), scene.byId.get(way.toId)];
   return boundsOf(ends.flatMap((end) => (end === undefined ? [] : [end.rect])));

@@ -10,7 +10,7 @@ const signs: Readonly<Record<string, string>> = isMac
 export function Kbd({ keys, tone = 'paper' }: { keys: string; tone?: 'paper' | 'inverse' }) {
   return (
     <kbd className={`${styles.keys} ${styles[tone]}`}>
-      {keys.split('+').map((key) => (
+      {(keys === '+' ? ['+'] : keys.split('+')).map((key) => (
         <span key={key} className={styles.key}>
           {signs[key] ?? key}
         </span>

@@ -13,7 +13,7 @@ import { sayWhen } from './sayWhen.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
 /** One blueprint: a small picture, its name, when it changed, and what can be done with it. */
-export function BlueprintCard({ entry }: { entry: LibraryEntry }) {
+export function BlueprintCard({ entry, now }: { entry: LibraryEntry; now: number }) {
   const { library } = useServices();
   const [draft, setDraft] = useState<string | null>(null);
   const attempt = async (work: Promise<unknown>) => {
@@ -76,7 +76,7 @@ export function BlueprintCard({ entry }: { entry: LibraryEntry }) {
             />
           )}
           <p className={styles.facts}>
-            {entry.stages} {entry.stages === 1 ? 'stage' : 'stages'} · {sayWhen(entry.changedAt, Date.now())}
+            {entry.stages} {entry.stages === 1 ? 'stage' : 'stages'} · {sayWhen(entry.changedAt, now)}
           </p>
         </div>
         <Menu

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useLibrary } from '../hooks/services.tsx';
@@ -13,6 +14,7 @@ import { useLibraryLoading } from './useLibraryLoading.ts';
 export function LibraryPage() {
   const entries = useLibrary((state) => state.entries);
   const { state, problem, retry } = useLibraryLoading();
+  const [now] = useState(Date.now);
   const { ImportButton } = useShellSlots();
   const open = (id: string) => goTo({ place: 'blueprint', id });
   return (
@@ -47,7 +49,7 @@ export function LibraryPage() {
         ) : (
           <ul className={styles.cards}>
             {entries.map((entry) => (
-              <BlueprintCard key={entry.id} entry={entry} />
+              <BlueprintCard key={entry.id} entry={entry} now={now} />
             ))}
           </ul>
         )}

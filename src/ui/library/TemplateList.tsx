@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { showFault } from '../controls/toasts.ts';
@@ -43,6 +44,7 @@ export function TemplateList({ onMade }: { onMade: (id: string) => void }) {
             >
               <span className={styles.name}>{template.name}</span>
               <span className={styles.description}>{template.description}</span>
+              <ArrowRight size={16} className={styles.go} />
             </button>
           </li>
         ))}

@@ -2,9 +2,9 @@ import type { Point } from '../../../core/model/placement.ts';
 import { centreOf, type Rect } from '../geometry.ts';
 import { lengthOf, roundedLine, sweep, type Curve, type Side } from './curve.ts';
 
-/** How a way goes: in one sweep between two sides, round below or above what is between, on to a next line, or back to itself. */
+/** How a way goes: in one sweep between two sides, round below or above what is between, on to a next line of the page, back up to an earlier line along the margin, or back to itself. */
 export interface Manner {
-  readonly shape: 'sweep' | 'under' | 'over' | 'return' | 'loop';
+  readonly shape: 'sweep' | 'under' | 'over' | 'return' | 'margin' | 'loop';
   readonly fromSide: Side;
   readonly toSide: Side;
 }
@@ -21,6 +21,8 @@ export interface Link {
 }
 
 const CLEARANCE = 26;
+/** From here on what is below is not below any more but in another column. */
+const FAR_ASIDE = 300;
 
 interface Candidate extends Manner {
   /** How little it is wanted, in pixels of detour. */
@@ -49,11 +51,13 @@ function candidates({ isQuiet, goesOver }: Link, from: Rect, to: Rect): Candidat
   const list: Candidate[] = [];
   const add = (dislike: number, shape: Manner['shape'], fromSide: Side, toSide: Side) =>
     list.push({ dislike, shape, fromSide, toSide });
-  if (goesOver) add(-10_000, 'over', 'top', 'top');
+  // Back to an earlier line there is no way over the cards but through them: it takes the margin.
+  if (goesOver && up < 20) add(-10_000, 'over', 'top', 'top');
+  if (up >= 20) add(goesOver ? -10_000 : 500, 'margin', 'bottom', 'left');
   if (right >= 24) add(isQuiet ? 60 : 0, 'sweep', 'right', 'left');
   if (left >= 24) add(isQuiet ? 20 : 600, 'sweep', 'left', 'right');
-  if (down >= 20) add(isQuiet ? 0 : 40, 'sweep', 'bottom', 'top');
-  if (up >= 20) add(isQuiet ? 20 : 40, 'sweep', 'top', 'bottom');
+  if (down >= 20) add(isQuiet ? 0 : shift > FAR_ASIDE ? 700 : 40, 'sweep', 'bottom', 'top');
+  if (up >= 20) add(isQuiet ? 20 : shift > FAR_ASIDE ? 700 : 40, 'sweep', 'top', 'bottom');
   // Into the nearer side of something below or above that is not straight below or above.
   if (shift > from.width * 0.75) {
     if (down >= 8 && right >= 0) add(isQuiet ? 10 : 90, 'sweep', 'bottom', 'left');
@@ -119,9 +123,9 @@ export function draw(
   const end = portOf(to, toSide, offsets.to);
   if (shape === 'sweep') return sweep(start, fromSide, end, toSide);
   if (shape === 'return') {
-    const out = start.x + CLEARANCE + offsets.lane * LANE;
     const into = end.x - CLEARANCE - offsets.lane * LANE;
-    const level = to.y - CLEARANCE - offsets.lane * LANE;
+    const level = to.y - CLEARANCE + 6 - offsets.lane * 10;
+    const out = clearColumn(start, level, obstacles) + offsets.lane * LANE;
     return roundedLine([
       start,
       { x: out, y: start.y },
@@ -131,8 +135,35 @@ export function draw(
       end,
     ]);
   }
+  if (shape === 'margin') {
+    const below = levelBeside(true, from, from, obstacles, offsets.lane);
+    const beside = marginOf(from, to, obstacles) - offsets.lane * LANE;
+    return roundedLine([
+      start,
+      { x: start.x, y: below },
+      { x: beside, y: below },
+      { x: beside, y: end.y },
+      end,
+    ]);
+  }
   const level = levelBeside(shape === 'under', from, to, obstacles, offsets.lane);
   return roundedLine([start, { x: start.x, y: level }, { x: end.x, y: level }, end]);
+}
+
+/** The nearest line to the right of a point on which one can go down past everything. */
+function clearColumn(start: Point, level: number, obstacles: readonly Rect[]): number {
+  let out = start.x + CLEARANCE;
+  const beside = obstacles
+    .filter(({ x, y, width, height }) => y < level && y + height > start.y && x + width > start.x)
+    .sort((a, b) => a.x - b.x);
+  for (const { x, width } of beside) if (x < out + 12) out = Math.max(out, x + width + CLEARANCE);
+  return out;
+}
+
+/** The line to the left of everything between two lines of the page. */
+function marginOf(from: Rect, to: Rect, obstacles: readonly Rect[]): number {
+  const between = obstacles.filter(({ y, height }) => y < from.y + from.height + 60 && y + height > to.y);
+  return Math.min(from.x, to.x, ...between.map(({ x }) => x)) - CLEARANCE - 14;
 }
 
 /** The height at which a way passes below (or above) its ends and everything between them on its line. */

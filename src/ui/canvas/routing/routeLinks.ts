@@ -15,8 +15,9 @@ export interface Route {
   readonly quarter: Point & { readonly angle: number };
   /** Where its label is: the middle of it, or the middle of its lower edge where the way is level. */
   readonly label: Point;
-  /** Whether the way is a level line of the spine: its label stands above it then, and is no wider than `room`. */
+  /** Whether the way is a level line of the spine: its label stands above it then. */
   readonly isLevel: boolean;
+  /** How wide its label may be before it takes another line. */
   readonly room: number;
 }
 
@@ -86,22 +87,26 @@ function routeAlong(
   const middle = pointAlong(points, 0.5);
   const start = points[0] ?? middle;
   const end = points.at(-1) ?? middle;
-  const isLevel =
-    manner.shape === 'sweep' &&
-    manner.fromSide === 'right' &&
-    manner.toSide === 'left' &&
-    !link.isQuiet &&
-    Math.abs(start.y - end.y) < 12;
-  const room = Math.max(48, Math.abs(end.x - start.x) - 12);
+  const isAcross =
+    manner.shape === 'sweep' && manner.fromSide === 'right' && manner.toSide === 'left' && !link.isQuiet;
+  const isLevel = isAcross && Math.abs(start.y - end.y) < 12;
+  const room = isAcross ? Math.max(56, Math.abs(end.x - start.x) - 16) : WIDEST_LABEL;
   let label: Point = middle;
   if (link.label !== null) {
-    const width = isLevel ? Math.min(link.label.width, room) : link.label.width;
-    label = labelPlace(points, { width, height: link.label.height }, isLevel, obstacles, labels);
-    labels.push(boxAround(label, width, link.label.height));
+    const width = Math.min(link.label.width, room);
+    const height = link.label.height * Math.ceil(link.label.width / room);
+    label = labelPlace(points, { width, height }, isLevel, obstacles, labels);
+    labels.push({
+      x: label.x - width / 2,
+      y: isLevel ? label.y - height : label.y - height / 2,
+      width,
+      height,
+    });
   }
   return { path, start, end, middle, quarter: pointAlong(points, 0.2), label, isLevel, room };
 }
 
+const WIDEST_LABEL = 260;
 const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85];
 
 function labelPlace(

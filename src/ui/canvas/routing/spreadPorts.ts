@@ -91,7 +91,7 @@ function placed(ends: readonly End[]): [End, number][] {
 /** Ways that go round on the same side and would lie on each other run in lanes, the short ones inside. */
 function lanesOf(joined: readonly Joined[]): Map<string, number> {
   const lanes = new Map<string, number>();
-  for (const shape of ['under', 'over', 'return'] as const) {
+  for (const shape of ['under', 'over', 'return', 'margin'] as const) {
     const taken: { left: number; right: number; level: number; lane: number }[] = [];
     const spans = joined
       .filter(({ manner }) => manner.shape === shape)
