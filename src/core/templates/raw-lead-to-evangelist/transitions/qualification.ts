@@ -47,7 +47,10 @@ export const qualification: readonly RecordMembers<'transition'>[] = [
     decidedByTeamId: 'team_bdr',
     reasonListId: 'reasonList_rejected',
     share: 0.43,
-    modifiers: [{ appliesTo: isHandRaiser, share: 0.07 }],
+    modifiers: [
+      { appliesTo: isHandRaiser, share: 0.07 },
+      { appliesTo: recommended, share: 0.3 },
+    ],
     delay: about(1, 0.8, 'hours', hours),
     resetsScore: true,
     handOver: ['Rejection reason', 'What would make it acceptable'],
