@@ -27,14 +27,16 @@ export function CriteriaEditor({
   agreeable?: boolean;
   onChange: (next: Criterion | null) => void;
 }) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
   const change = (next: Criterion | null) => onChange(next === null && required ? { all: [] } : next);
   useFocusKept(root, criterion);
+  // Where an answer is asked for, "nothing is asked" would be one.
+  const isOpenQuestion = agreeable && criterion === null;
   const empty = criterion === null || ('all' in criterion && criterion.all.length === 0);
   return (
-    <div ref={root} role="group" aria-label={label} className={styles.editor} data-empty={empty}>
+    <fieldset ref={root} aria-label={label} className={styles.editor} data-empty={empty}>
       {empty ? (
-        <p className={styles.none}>{none}</p>
+        !isOpenQuestion && <p className={styles.none}>{none}</p>
       ) : (
         <CriterionPart whole={criterion} path={[]} part={criterion} onChange={change} />
       )}
@@ -59,7 +61,7 @@ export function CriteriaEditor({
           </button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }
 
@@ -81,7 +83,7 @@ function CopyCriteria({ onCopy }: { onCopy: (criterion: Criterion) => void }) {
 }
 
 /** Where the focused line is removed, the focus goes to what is left instead of getting lost. */
-function useFocusKept(root: React.RefObject<HTMLDivElement | null>, criterion: Criterion | null) {
+function useFocusKept(root: React.RefObject<HTMLFieldSetElement | null>, criterion: Criterion | null) {
   const hadFocus = useRef(false);
   useEffect(() => {
     const element = root.current;

@@ -48,7 +48,7 @@ export function CriterionPart({ whole, path, part, onChange }: PartProps) {
     );
   const members = membersOf(part);
   return (
-    <div className={styles.group} role="group" aria-label={`${groupWords[kind]} ${members.length}`}>
+    <fieldset className={styles.group} aria-label={`${groupWords[kind]} ${members.length}`}>
       <div className={styles.line}>
         <Picker
           label="What the group asks for"
@@ -78,7 +78,7 @@ export function CriterionPart({ whole, path, part, onChange }: PartProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 }
 

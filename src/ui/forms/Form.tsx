@@ -8,7 +8,7 @@ import styles from './Form.module.css';
 import type { FormField } from './formField.ts';
 import { FormPlaceContext, useFormPlace } from './formPlace.ts';
 import { FormRow } from './FormRow.tsx';
-import { NestedFieldsContext } from './nestedFields.ts';
+import { NestedFieldsContext, type DrawFields } from './nestedFields.ts';
 
 /** Fields of one record, or of several that are changed together. */
 export function Form({
@@ -27,7 +27,7 @@ export function Form({
   const place = useMemo(() => ({ ids, base }), [idsKey, baseKey]);
   return (
     <FormPlaceContext value={place}>
-      <NestedFieldsContext value={Fields}>
+      <NestedFieldsContext value={drawFields}>
         <Fields key={idsKey} fields={fields} />
       </NestedFieldsContext>
     </FormPlaceContext>
@@ -35,6 +35,8 @@ export function Form({
 }
 
 const nothing: JsonObject = {};
+
+const drawFields: DrawFields = (fields) => <Fields fields={fields} />;
 
 function Fields({ fields }: { fields: readonly FormField[] }) {
   const { ids, base } = useFormPlace();

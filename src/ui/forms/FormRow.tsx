@@ -26,7 +26,7 @@ export function FormRow({ field }: { field: FormField }) {
       <div className={styles.control}>
         <Input field={field} input={field.input} controlId={controlId} />
         {field.hint !== undefined && <p className={styles.hint}>{field.hint}</p>}
-        <FoundProblems name={name} />
+        <FoundProblems name={name} withGaps={field.bare !== true} />
       </div>
     </div>
   );

@@ -6,10 +6,6 @@ import { useNestedFields } from './nestedFields.ts';
 /** The fields of an object inside the form: the same form, standing one member deeper. */
 export function Nested({ path, fields }: { path: FieldPath; fields: readonly FormField[] }) {
   const { ids, base } = useFormPlace();
-  const Fields = useNestedFields();
-  return (
-    <FormPlaceContext value={{ ids, base: [...base, ...path] }}>
-      <Fields fields={fields} />
-    </FormPlaceContext>
-  );
+  const draw = useNestedFields();
+  return <FormPlaceContext value={{ ids, base: [...base, ...path] }}>{draw(fields)}</FormPlaceContext>;
 }

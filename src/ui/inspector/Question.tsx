@@ -66,11 +66,14 @@ export function Question({
           </button>
         )}
         {ask !== null && (
-          <span className={styles.missing} role="img" aria-label="not answered yet">
-            ○
+          <span className={styles.missing}>
+            <span aria-hidden="true">○</span>
+            <span className="visually-hidden">not answered yet</span>
           </span>
         )}
       </h3>
+      {/* Escape bubbles up here from whatever field has the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         id={bodyId}
         ref={body}

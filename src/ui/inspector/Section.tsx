@@ -52,7 +52,9 @@ export function Section({
           {section.title}
           {!open && <span className={styles.filled}>{summary ?? (filled === 0 ? 'empty' : '')}</span>}
           {!open && worst !== undefined && (
-            <span className={styles.dotFault} data-severity={worst} role="img" aria-label="has problems" />
+            <span className={styles.dotFault} data-severity={worst}>
+              <span className="visually-hidden">has problems</span>
+            </span>
           )}
         </button>
       </h3>

@@ -1,12 +1,12 @@
 import { useDeferredValue } from 'react';
+import { checkBlueprint } from '../../core/checks/checkBlueprint.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { RecordId } from '../../core/model/records.ts';
 import { useDocument } from '../hooks/services.tsx';
-import { problemsIn } from './problemsIn.ts';
 
 /** The problems of the open blueprint; they may come a moment after a change, so that typing never waits. */
 export function useProblems(): readonly Problem[] {
-  return problemsIn(useDeferredValue(useDocument(({ blueprint }) => blueprint)));
+  return checkBlueprint(useDeferredValue(useDocument(({ blueprint }) => blueprint)));
 }
 
 /** The problems of one record, at one of the given members or inside of it (names joined by dots); none given: all. */

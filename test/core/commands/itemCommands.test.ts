@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addItem, beginSingleton } from '../../../src/core/commands/itemCommands.ts';
 import { dispatch, startHistory } from '../../../src/core/commands/history.ts';
 import { findRecord } from '../../../src/core/model/queries.ts';
+import type { JsonObject } from '../../../src/core/lib/json.ts';
 import { blueprintOf, record, stage } from '../../support/blueprints.ts';
 
 const context = { newId: (prefix: string) => `${prefix}_new` };
@@ -25,7 +26,7 @@ describe('adding an item to a list', () => {
     for (const payload of [
       { id: 'stage_mql', path: ['name'], item: {} },
       { id: 'stage_gone', path: ['activities'], item: {} },
-      { id: 'stage_mql', path: ['reports'], item: { metric: '' } },
+      { id: 'stage_mql', path: ['reports'], item: { metric: '' } as JsonObject },
     ])
       expect(addItem.plan(example, payload, context)).toEqual([]);
   });

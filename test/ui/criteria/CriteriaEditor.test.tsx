@@ -53,11 +53,12 @@ function editing(start: Criterion | null) {
 }
 
 describe('the criteria editor', () => {
-  it('says that nothing is asked, and takes that for an answer', async () => {
+  it('takes "nothing is asked" for an answer, and says so only then', async () => {
     const { user, criterion } = editing(null);
-    expect(screen.getByText('Nothing is asked.')).toBeVisible();
+    expect(screen.queryByText('Nothing is asked.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Agree that nothing is asked' }));
     expect(criterion()).toEqual({ all: [] });
+    expect(screen.getByText('Nothing is asked.')).toBeVisible();
   });
 
   it('reads as a sentence', () => {

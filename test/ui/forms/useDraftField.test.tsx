@@ -26,7 +26,7 @@ function Draft({
   );
 }
 
-function draftOf(value: string, area = false, commit = vi.fn((_: string): string | null => null)) {
+function draftOf(value: string, area = false, commit = vi.fn<(value: string) => string | null>(() => null)) {
   const view = render(<Draft value={value} commit={commit} area={area} />);
   return { ...view, commit, field: screen.getByLabelText('text'), user: userEvent.setup() };
 }

@@ -1,8 +1,8 @@
-import { fieldTypes } from '../../../core/criteria/valueKinds.ts';
+import type { FieldType } from '../../../core/criteria/valueKinds.ts';
 import { field as row } from '../../forms/formField.ts';
 import type { RecordForm } from '../recordForm.ts';
 
-const typeNames: Readonly<Record<keyof typeof fieldTypes, string>> = {
+const typeNames: Readonly<Record<FieldType, string>> = {
   text: 'Text',
   longText: 'Long text',
   email: 'E-mail address',
@@ -25,7 +25,7 @@ export const field: RecordForm = {
   one: 'field',
   about: 'The data dictionary: what is known about a lead, where it lives and who may change it.',
   initial: { name: 'New field' },
-  say: (record) => typeNames[record['fieldType'] as keyof typeof fieldTypes],
+  say: (record) => typeNames[record['fieldType'] as FieldType],
   fields: [
     row('name', 'Name', { kind: 'text' }),
     row('fieldType', 'Type', {

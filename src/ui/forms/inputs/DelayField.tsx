@@ -13,7 +13,12 @@ import { useMember } from '../useMember.ts';
 import type { InputProps } from './inputProps.ts';
 
 const delayFields = [
-  row('distribution', 'It is', { kind: 'variant', variants: distributionVariants }, { wide: true }),
+  row(
+    'distribution',
+    'Spread',
+    { kind: 'variant', variants: distributionVariants },
+    { wide: true, bare: true },
+  ),
   row('unit', 'Counted in', { kind: 'choice', options: timeUnitOptions }),
   row('calendarId', 'Within', { kind: 'reference', type: 'calendar', none: 'elapsed time' }),
 ];

@@ -18,7 +18,7 @@ export function FiguresField({ field, input }: InputProps<'figures'>) {
     );
   return (
     <>
-      <div className={styles.figures} role="group" aria-label={field.label}>
+      <fieldset className={styles.figures} aria-label={field.label}>
         {input.labels.map((label, index) => (
           <Figure
             key={label}
@@ -29,7 +29,7 @@ export function FiguresField({ field, input }: InputProps<'figures'>) {
             }
           />
         ))}
-      </div>
+      </fieldset>
       {input.none !== undefined && (
         <button type="button" className={styles.add} onClick={() => commit([])}>
           Back to: {input.none}
