@@ -4,7 +4,7 @@ import type { Blueprint } from '../model/blueprint.ts';
 import type { Change } from '../model/changes.ts';
 import { resolves } from '../model/integrity.ts';
 import { freshKey, freshName } from '../model/keys.ts';
-import { canvasPosition, validPoint, type Point } from '../model/placement.ts';
+import { validPoint, type Point } from '../model/placement.ts';
 import { findRecord, recordsOf } from '../model/queries.ts';
 import type { RecordId } from '../model/records.ts';
 import type { Note } from '../model/records/organisation.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldShape, scoreModelShape, signalShape, sourceShape } from './records/data.ts';
 import { policiesShape, settingsShape, targetsShape } from './records/frame.ts';
 import {

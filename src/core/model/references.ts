@@ -25,6 +25,19 @@ export function referencesIn(record: BlueprintRecord): Reference[] {
   return found;
 }
 
+/** Every criterion a record holds, with its place. */
+export function criteriaIn(record: BlueprintRecord): { path: FieldPath; criterion: Criterion }[] {
+  const found: { path: FieldPath; criterion: Criterion }[] = [];
+  for (const { steps, holds } of referenceRules[record.type]) {
+    if (holds !== 'criteria' && holds !== 'neededCriterion') continue;
+    rewriteAt(record, steps, [], (value, path) => {
+      if (value !== null) found.push({ path, criterion: value as Criterion });
+      return value;
+    });
+  }
+  return found;
+}
+
 /**
  * The record with every reference rewritten; the same object when none changed, null when it makes no sense
  * without one that is to be forgotten. What is forgotten takes along only what depends on it: an entry of a

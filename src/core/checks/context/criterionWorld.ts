@@ -1,0 +1,37 @@
+import { operators } from '../../criteria/operators/registry.ts';
+import type { Json } from '../../lib/json.ts';
+import type { Blueprint } from '../../model/blueprint.ts';
+import { findRecord, recordsOf } from '../../model/queries.ts';
+import type { SubjectWorld } from './candidates.ts';
+import { mismatchOf } from './operands.ts';
+
+/** The values that the subjects of a blueprint's criteria can have. */
+export function criterionWorld(blueprint: Blueprint): SubjectWorld {
+  const occurring = occurringValues(blueprint);
+  const field = (id: string) => findRecord(blueprint, 'field', id);
+  return {
+    field,
+    statusIds: recordsOf(blueprint, 'status').map(({ id }) => id),
+    occurring: (fieldId) => occurring.get(fieldId) ?? [],
+    isSound(comparison) {
+      const { subject } = comparison;
+      if (operators.find(comparison.operator) === undefined) return false;
+      if (subject.kind !== 'field') return mismatchOf(comparison, undefined) === null;
+      const asked = field(subject.fieldId);
+      return asked !== undefined && mismatchOf(comparison, asked) === null;
+    },
+  };
+}
+
+/** What lead sources and signals give leads in each field, whether or not the field lists it as an option. */
+function occurringValues(blueprint: Blueprint): Map<string, Json[]> {
+  const values = new Map<string, Json[]>();
+  const occur = (fieldId: string, value: Json) =>
+    values.set(fieldId, [...(values.get(fieldId) ?? []), value]);
+  for (const { attributes } of recordsOf(blueprint, 'source'))
+    for (const attribute of attributes)
+      for (const { value } of attribute.values) occur(attribute.fieldId, value);
+  for (const { sets } of recordsOf(blueprint, 'signal'))
+    for (const { fieldId, value } of sets) occur(fieldId, value);
+  return values;
+}

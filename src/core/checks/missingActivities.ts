@@ -1,0 +1,9 @@
+import { answerCheck } from './context/answerCheck.ts';
+
+export const missingActivities = answerCheck({
+  id: 'missingActivities',
+  label: 'Stages without activities',
+  answers: ['activities'],
+  remedy: 'List what is done with a lead there, in the order of work.',
+  say: ({ name }) => ({ sentence: `${name} does not say what is done with a lead.`, path: ['activities'] }),
+});

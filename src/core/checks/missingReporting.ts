@@ -1,0 +1,9 @@
+import { answerCheck } from './context/answerCheck.ts';
+
+export const missingReporting = answerCheck({
+  id: 'missingReporting',
+  label: 'Stages that no report shows',
+  answers: ['reported'],
+  remedy: 'Name a metric, the report that shows it, and how often it is looked at.',
+  say: ({ name }) => ({ sentence: `No report shows how ${name} is doing.`, path: ['reports'] }),
+});
