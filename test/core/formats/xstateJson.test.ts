@@ -33,7 +33,7 @@ describe('the XState machine as JSON', () => {
   it('is a machine that XState takes as it stands', () => {
     const machine = createMachine(JSON.parse(text) as Parameters<typeof createMachine>[0]);
 
-    expect(machine.id).toBe('lead');
+    expect(machine.id).toBe('lead-lifecycle');
     expect(machine.getStateNodeById('pool')).toBeDefined();
   });
 
