@@ -89,7 +89,7 @@ export function createBlueprintKeeper({ db, safety, channel, newId, now, readUse
     },
     /** Tells everybody who listens that nothing can be written any more. */
     stop(reason: string): void {
-      for (const hear of [...stopListeners]) hear(reason);
+      for (const hear of stopListeners) hear(reason);
     },
 
     list: () => listBlueprints(db),

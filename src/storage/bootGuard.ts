@@ -13,6 +13,8 @@ import { loadBlueprint } from './blueprintRepository.ts';
  * sentence for everything that was not as it should be.
  */
 export async function guardStart(db: BlueprintDatabase, safety: Safety, now: number): Promise<string[]> {
+  // Also where there is nothing to compare: who asks wants to know whether it opens.
+  await db.open();
   // The database is read last: whatever was acknowledged before this began is in it by then, or lost.
   const notes = new Map(safety.sentinel?.notes().map((note) => [note.id, note]));
   const mirrored = new Map<string, MirrorState>();

@@ -65,10 +65,9 @@ export interface DatabaseEvents {
   readonly onLost?: () => void;
 }
 
-/** The parts of the browser a database needs; another bucket has its own factory. */
+/** Where a database comes from; another bucket has its own factory. undefined: the browser has none. */
 export interface DatabaseFactory {
-  readonly indexedDB?: IDBFactory | undefined;
-  readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+  readonly indexedDB: IDBFactory | undefined;
 }
 
 /** The database of blueprints. Durability is strict: "saved" may be said only of what is on the disk. */
@@ -80,7 +79,7 @@ export class BlueprintDatabase extends Dexie {
   declare readonly aside: Table<AsideRow, number>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
 
-  constructor(events: DatabaseEvents = {}, factory: DatabaseFactory = {}, name = 'stagecraft') {
+  constructor(events: DatabaseEvents, factory: DatabaseFactory, name = 'stagecraft') {
     super(name, { ...guardedFactory(factory, events), chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       blueprints: 'id',
@@ -99,12 +98,11 @@ export class BlueprintDatabase extends Dexie {
  * has, and even put back tables that are gone; asked for without a version, this one refuses.
  */
 export function guardedFactory(
-  { indexedDB, IDBKeyRange }: DatabaseFactory,
+  { indexedDB: factory }: DatabaseFactory,
   { onNewer }: DatabaseEvents,
-): DatabaseFactory {
-  // Dexie has looked for the usual factory more carefully than we could.
-  const factory = indexedDB ?? Dexie.dependencies.indexedDB;
-  if (!factory) return {};
+): { indexedDB: IDBFactory } {
+  // Said in so many words, or Dexie would take the usual factory; its types do not know that there may be none.
+  if (factory === undefined) return { indexedDB: undefined as unknown as IDBFactory };
   const guarded: IDBFactory = {
     open(name, version) {
       if (version !== undefined) return factory.open(name, version);
@@ -115,7 +113,7 @@ export function guardedFactory(
     databases: () => factory.databases(),
     cmp: (a, b) => factory.cmp(a, b),
   };
-  return { indexedDB: guarded, ...(IDBKeyRange === undefined ? {} : { IDBKeyRange }) };
+  return { indexedDB: guarded };
 }
 
 function staleError(): Error {

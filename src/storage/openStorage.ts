@@ -3,9 +3,10 @@ import { guardStart, refreshCopies } from './bootGuard.ts';
 import { createBlueprintKeeper, type BlueprintKeeper } from './blueprintKeeper.ts';
 import { purgeDeleted } from './blueprintRepository.ts';
 import { browserPowers, type BrowserPowers } from './browserPowers.ts';
-import { BlueprintDatabase, type DatabaseFactory } from './database.ts';
+import { BlueprintDatabase } from './database.ts';
 import { createExclusively, type Exclusively } from './exclusively.ts';
 import { openFileFolder } from './fileFolder.ts';
+import { createMemoryKeeper } from './memoryKeeper.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 import { openRunBucket, RunDatabase, type StoredSummary } from './runDatabase.ts';
 import { createPresence, createRunRepository, type RunRepository } from './runRepository.ts';
@@ -43,8 +44,9 @@ const BLOCKED =
   'Another tab has an older version of Stagecraft open and keeps your data from being opened: close or reload it.';
 
 /**
- * Opens what this device keeps: looks first whether anything was lost and restores it. Resolves even where the
- * browser offers nothing to store in; then every method of the keeper rejects with the reason.
+ * Opens what this device keeps: looks first whether anything was lost and restores it. Resolves even where that is
+ * not possible: without a database blueprints live as long as the page, and where the database does not open every
+ * method rejects with the reason.
  */
 export async function openStorage<Summary extends StoredSummary>(
   options: StorageOptions,
@@ -68,7 +70,7 @@ export async function openStorage<Summary extends StoredSummary>(
       // Not from within the event: the database is just being closed.
       onLost: () => setTimeout(() => void recover(), 0),
     },
-    factoryOf(powers),
+    { indexedDB: powers.indexedDB },
   );
   const channel = createTabChannel(powers.BroadcastChannel);
   const readUse = () => readStorageUse(powers.storage);
@@ -83,24 +85,23 @@ export async function openStorage<Summary extends StoredSummary>(
     for (const sentence of sentences) options.onNotice?.(sentence);
   }
 
-  const runDb = new RunDatabase({}, { ...factoryOf(powers), ...(await openRunBucket(powers.buckets)) });
+  const runDb = new RunDatabase({}, await openRunBucket(powers.buckets, powers.indexedDB));
   const runs = createRunRepository<Summary>(runDb, createPresence(powers.locks), now);
-  const isOpen = await guard().then(
+  const failure = await guard().then(
     (sentences) => {
       notices.unshift(...sentences);
-      return true;
+      return null;
     },
-    (error: unknown) => {
-      notices.unshift(toStorageFailure(error, 'Your blueprints could not be opened').message);
-      return false;
-    },
+    (error: unknown) => toStorageFailure(error, 'Your blueprints could not be opened'),
   );
+  if (failure !== null) notices.unshift(failure.message);
+  const hasNoDatabase = failure !== null && powers.indexedDB === undefined;
   return {
-    keeper,
+    keeper: hasNoDatabase ? createMemoryKeeper(newId, now, readUse) : keeper,
     runs,
     notices,
     askForPersistence: () => askForPersistence(powers.storage),
-    settled: isOpen ? tidyUp(db, safety, runs, now()) : Promise.resolve(),
+    settled: failure === null ? tidyUp(db, safety, runs, now()) : Promise.resolve(),
     close() {
       isClosed = true;
       channel.close();
@@ -124,10 +125,6 @@ async function tidyUp(
     await runs.removeAllOf(id).catch(() => {});
     await safety.mirror?.remove(id).catch(() => {});
   }
-}
-
-function factoryOf({ indexedDB }: BrowserPowers): DatabaseFactory {
-  return indexedDB === undefined ? {} : { indexedDB };
 }
 
 async function openMirror(

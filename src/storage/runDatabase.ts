@@ -31,7 +31,7 @@ export class RunDatabase extends Dexie {
   declare readonly chunks: Table<ChunkRow, [string, string, number]>;
   declare readonly begun: EntityTable<BegunRun, 'runId'>;
 
-  constructor(events: DatabaseEvents = {}, factory: DatabaseFactory = {}, name = 'stagecraft-runs') {
+  constructor(events: DatabaseEvents, factory: DatabaseFactory, name = 'stagecraft-runs') {
     super(name, { ...guardedFactory(factory, events), chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({
       runs: 'id, blueprintId',
@@ -51,13 +51,18 @@ export interface StorageBuckets {
   open(name: string, options: { durability: 'relaxed'; persisted: boolean }): Promise<StorageBucket>;
 }
 
-/** The factory of a bucket of its own, so that heavy writing of runs cannot take the blueprints with it. */
-export async function openRunBucket(buckets: StorageBuckets | undefined): Promise<DatabaseFactory> {
+/**
+ * The factory of a bucket of its own, so that heavy writing of runs cannot take the blueprints with it; the usual
+ * one where the browser has no buckets.
+ */
+export async function openRunBucket(
+  buckets: StorageBuckets | undefined,
+  usual: IDBFactory | undefined,
+): Promise<DatabaseFactory> {
   try {
     const bucket = await buckets?.open('stagecraft-runs', { durability: 'relaxed', persisted: false });
-    return { indexedDB: bucket?.indexedDB };
+    return { indexedDB: bucket?.indexedDB ?? usual };
   } catch {
-    // Without a bucket of their own the runs live beside the blueprints.
-    return {};
+    return { indexedDB: usual };
   }
 }

@@ -17,7 +17,7 @@ export interface TabChannel {
 export function createTabChannel(Channel: typeof BroadcastChannel | undefined): TabChannel {
   const listeners = new Set<(message: TabMessage) => void>();
   const spread = (message: TabMessage) => {
-    for (const hear of [...listeners]) hear(message);
+    for (const hear of listeners) hear(message);
   };
   const channel = Channel === undefined ? null : new Channel('stagecraft');
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
