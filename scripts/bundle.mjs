@@ -55,8 +55,9 @@ async function write(path, file, name) {
     },
   });
   mkdirSync(folder, { recursive: true });
-  const old = readdirSync(folder).filter((other) => other.startsWith(`${name}-`));
-  // Renamed into place, so a second call at the same moment never reads half a file.
+  const isOld = (other) => other.startsWith(`${name}-`) && !other.startsWith(basename(file));
+  const old = readdirSync(folder).filter(isOld);
+  // Renamed into place, so a second call at the same moment (a pipe) never reads half a file, nor loses its own.
   for (const made of filesUnder(relative(root, draft))) renameSync(made, join(folder, basename(made)));
   rmSync(draft, { recursive: true, force: true });
   for (const other of old) rmSync(join(folder, other), { force: true });

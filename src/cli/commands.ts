@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
@@ -6,4 +7,4 @@ import { simulate } from './commands/simulate.ts';
 import { template } from './commands/template.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [template, compile, simulate, replay, schema];
+export const commands: readonly Command[] = [template, check, compile, simulate, replay, schema];

@@ -1,11 +1,12 @@
 import { isJsonObject, type Json } from '../../lib/json.ts';
+import { typeWords } from '../../model/names.ts';
 import { isSingletonType, type RecordType } from '../../model/records.ts';
 import { shown } from '../json/jsonTokens.ts';
 import { toPointer, type JsonPath } from '../json/pointer.ts';
 
 /** A record's place in the user's words, to begin a sentence with: 'In the stage "MQL" (/stages/2)'. */
 export function recordPlace(type: RecordType, value: Json, path: JsonPath): string {
-  const words = type.replace(/[A-Z]/g, (letter) => (type === 'signOff' ? '-' : ' ') + letter.toLowerCase());
+  const words = typeWords[type];
   const pointer = toPointer(path);
   if (isSingletonType(type)) return `In the ${words} (${pointer})`;
   const called = nameOf(value);
