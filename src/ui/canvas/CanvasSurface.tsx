@@ -92,8 +92,7 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
         connectionRadius={36}
         deleteKeyCode={readOnly ? null : deleteKeys}
         selectionMode={SelectionMode.Partial}
-        elevateNodesOnSelect={false}
-        elevateEdgesOnSelect
+        zIndexMode="manual"
         zoomOnDoubleClick={false}
         panOnScroll={false}
         onlyRenderVisibleElements={nodes.length > 150}

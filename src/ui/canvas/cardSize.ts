@@ -26,4 +26,4 @@ export function cardSize(stage: Stage): Size {
 }
 
 /** The room inside the frame of an open group, before and after its sub-stages. */
-export const FRAME = { top: 64, side: 24, bottom: 24, gap: 56 } as const;
+export const FRAME = { top: 64, side: 24, bottom: 32, gapX: 88, gapY: 48 } as const;

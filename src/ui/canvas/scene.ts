@@ -183,8 +183,8 @@ export function gridInside(inside: readonly Stage[]): readonly Point[] {
   return inside.map((stage, index) => {
     const { width, height } = cardSize(stage);
     return {
-      x: FRAME.side + (index % columns) * (width + FRAME.gap),
-      y: FRAME.top + Math.floor(index / columns) * (height + FRAME.gap),
+      x: FRAME.side + (index % columns) * (width + FRAME.gapX),
+      y: FRAME.top + Math.floor(index / columns) * (height + FRAME.gapY),
     };
   });
 }

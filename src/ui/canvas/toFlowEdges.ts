@@ -105,7 +105,6 @@ export function createFlowEdges(): (
         target: toId,
         data: { face, route, standing: standingOf(way, isChosen, selection) },
         selected: selection.has(transition.id),
-        // Ways of open groups lie over the frame, whose cards lie over them.
         zIndex: 0,
         ariaLabel: `Transition ${transitionLabel(blueprint, transition)}`,
       };

@@ -90,7 +90,8 @@ function flowNode(drawn: DrawnStage, face: CardFace, { selection, readOnly }: Lo
     selected: selection.has(drawn.stage.id),
     draggable: !readOnly,
     connectable: !readOnly,
-    zIndex: drawn.isOpen || drawn.depth > 0 ? 20 + 2 * drawn.depth : 1,
+    // Frames lie under the lines, cards over them.
+    zIndex: drawn.isOpen ? -1 : 1,
     ariaLabel: spokenFace(face),
     ...(drawn.parentId === null ? {} : { parentId: drawn.parentId }),
   };

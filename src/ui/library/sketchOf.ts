@@ -26,7 +26,7 @@ export function sketchOf(blueprint: Blueprint): Sketch {
   const links = scene.transitions.map((drawn) =>
     toLink(drawn, transitionFace(blueprint, drawn.transition, null)),
   );
-  const { routes } = routeLinks(rects, links);
+  const ways = routeLinks(rects, links);
   const bounds = grown(boundsOf(rects.values()) ?? { x: 0, y: 0, width: 400, height: 200 }, 60);
   return {
     viewBox: `${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`,
@@ -36,8 +36,8 @@ export function sketchOf(blueprint: Blueprint): Sketch {
       team: findRecord(blueprint, 'team', stage.responsibleTeamId)?.colour ?? null,
     })),
     ways: links.flatMap(({ id, isQuiet }) => {
-      const route = routes.get(id);
-      return route === undefined ? [] : [{ id, d: route.path, isQuiet }];
+      const way = ways.get(id);
+      return way === undefined ? [] : [{ id, d: way.route.path, isQuiet }];
     }),
   };
 }

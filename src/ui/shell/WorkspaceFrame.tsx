@@ -22,12 +22,14 @@ export function WorkspaceFrame() {
     <div className={styles.frame}>
       <TopBar onShowShortcuts={() => setShowsShortcuts(true)} />
       <Notice />
-      <main id={VIEW_PANEL} role="tabpanel" aria-label={entry?.label} className={styles.view}>
-        <FaultBoundary key={`${blueprintId} ${view}`}>
-          <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
-            {entry === undefined ? null : <entry.Component />}
-          </Suspense>
-        </FaultBoundary>
+      <main className={styles.view}>
+        <div id={VIEW_PANEL} role="tabpanel" aria-label={entry?.label} className={styles.panel}>
+          <FaultBoundary key={`${blueprintId} ${view}`}>
+            <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
+              {entry === undefined ? null : <entry.Component />}
+            </Suspense>
+          </FaultBoundary>
+        </div>
         {showsProblems && (
           <section className={styles.problems} aria-label="What is left to do">
             <ProblemsPanel />

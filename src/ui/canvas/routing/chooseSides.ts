@@ -108,7 +108,8 @@ export interface Offsets {
   readonly lane: number;
 }
 
-const inTheMiddle: Offsets = { from: 0, to: 0, lane: 0 };
+/** Alone on its side and on its line. */
+export const inTheMiddle: Offsets = { from: 0, to: 0, lane: 0 };
 const LANE = 18;
 
 /** Draws a way in its manner. */

@@ -1,30 +1,33 @@
 import type { Point } from '../../../core/model/placement.ts';
 import type { Rect } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
-import type { Manner } from './chooseSides.ts';
-import { routeLinks, type LabelledLink, type Route } from './routeLinks.ts';
+import { routeLinks, type DrawnWay, type LabelledLink, type Route } from './routeLinks.ts';
 
 /**
- * Routes for one canvas. It remembers the manners: while something is dragged only the ways of what is dragged choose
- * anew, so that the others keep still; when it is put down all of them may.
+ * Routes for one canvas. It remembers them: while something is dragged only the ways of what is dragged are
+ * thought over, so that the others keep still; when it is put down all of them are.
  */
 export function createRouter(): (
   scene: Scene,
   links: readonly LabelledLink[],
   dragged: ReadonlyMap<string, Point>,
 ) => ReadonlyMap<string, Route> {
-  let manners: ReadonlyMap<string, Manner> = new Map();
+  let before: ReadonlyMap<string, DrawnWay> = new Map();
   return (scene, links, dragged) => {
     const rects = new Map<string, Rect>(scene.stages.map(({ stage, rect }) => [stage.id, rect]));
-    const keep = new Map<string, Manner>();
+    const keep = new Map<string, DrawnWay>();
     if (dragged.size > 0) {
+      // What stands in a dragged group moves with it.
+      const moves = (id: string) => {
+        const parentId = scene.byId.get(id)?.parentId;
+        return dragged.has(id) || (parentId !== null && parentId !== undefined && dragged.has(parentId));
+      };
       for (const { id, fromId, toId } of links) {
-        const manner = manners.get(id);
-        if (manner && !dragged.has(fromId) && !dragged.has(toId)) keep.set(id, manner);
+        const way = before.get(id);
+        if (way && !moves(fromId) && !moves(toId)) keep.set(id, way);
       }
     }
-    const routed = routeLinks(rects, links, [...rects.values()], keep);
-    manners = routed.manners;
-    return routed.routes;
+    before = routeLinks(rects, links, [...rects.values()], keep);
+    return new Map([...before].map(([id, { route }]) => [id, route]));
   };
 }

@@ -1,6 +1,14 @@
 import type { Point } from '../../../core/model/placement.ts';
-import { grown, overlaps, type Rect } from '../geometry.ts';
-import { chooseManner, draw, portOf, type Link, type Manner } from './chooseSides.ts';
+import { boundsOf, overlaps, type Rect } from '../geometry.ts';
+import {
+  chooseManner,
+  draw,
+  inTheMiddle,
+  portOf,
+  type Link,
+  type Manner,
+  type Offsets,
+} from './chooseSides.ts';
 import { cornerLoop, pointAlong, type Curve } from './curve.ts';
 import { spreadPorts, type Joined } from './spreadPorts.ts';
 
@@ -27,38 +35,54 @@ export interface LabelledLink extends Link {
   readonly label: { readonly width: number; readonly height: number } | null;
 }
 
+/** A way as it was drawn before. */
+export interface DrawnWay {
+  readonly manner: Manner;
+  readonly offsets: Offsets;
+  readonly route: Route;
+}
+
 /**
  * Routes of all ways: for each the best sides first, then places along the sides, then lines, then labels where they
- * cover neither a card nor another label. `keep` holds manners chosen before for ways that nothing moved, so that
- * dragging one card does not make the others jump.
+ * cover neither a card nor another label. `keep` holds ways that nothing has moved, as they were drawn before: they
+ * are not thought over again, so that dragging one card neither makes the others jump nor costs their time.
  */
 export function routeLinks(
   rects: ReadonlyMap<string, Rect>,
   links: readonly LabelledLink[],
   obstacles: readonly Rect[] = [...rects.values()],
-  keep: ReadonlyMap<string, Manner> = new Map(),
-): { readonly routes: ReadonlyMap<string, Route>; readonly manners: ReadonlyMap<string, Manner> } {
-  const manners = new Map<string, Manner>();
+  keep: ReadonlyMap<string, DrawnWay> = new Map(),
+): ReadonlyMap<string, DrawnWay> {
   const joined: (Joined & { readonly link: LabelledLink })[] = [];
   for (const link of links) {
     const from = rects.get(link.fromId);
     const to = rects.get(link.toId);
     if (from === undefined || to === undefined) continue;
-    const manner = keep.get(link.id) ?? chooseManner(link, from, to, others(obstacles, from, to));
-    manners.set(link.id, manner);
+    const manner = keep.get(link.id)?.manner ?? chooseManner(link, from, to, others(obstacles, from, to));
     joined.push({ link, manner, from, to });
   }
-  const offsets = spreadPorts(joined);
-  const routes = new Map<string, Route>();
+  const spread = spreadPorts(joined);
+  const drawn = new Map<string, DrawnWay>();
   const labels: Rect[] = [];
   for (const { link, manner, from, to } of joined) {
+    const offsets = spread.get(link.id) ?? inTheMiddle;
+    const before = keep.get(link.id);
+    if (before !== undefined && sameOffsets(before.offsets, offsets)) {
+      drawn.set(link.id, before);
+      continue;
+    }
+    const around = others(obstacles, from, to);
     const curve =
       manner.shape === 'loop'
         ? cornerLoop(portOf(from, 'right', -from.height / 4), portOf(from, 'top', from.width / 3))
-        : draw(manner, from, to, others(obstacles, from, to), offsets.get(link.id));
-    routes.set(link.id, routeAlong(curve, manner, link, obstacles, labels));
+        : draw(manner, from, to, around, offsets);
+    drawn.set(link.id, { manner, offsets, route: routeAlong(curve, manner, link, obstacles, labels) });
   }
-  return { routes, manners };
+  return drawn;
+}
+
+function sameOffsets(a: Offsets, b: Offsets): boolean {
+  return a.from === b.from && a.to === b.to && a.lane === b.lane;
 }
 
 /** Everything but the two cards themselves and what they stand in. */
@@ -119,9 +143,8 @@ function labelPlace(
   const lift = isLevel ? 9 : 0;
   let best: Point = pointAlong(points, 0.5);
   let least = Infinity;
-  const near = obstacles.filter((rect) =>
-    points.some((point) => overlaps(grown(rect, 80), boxAround(point, 1, 1))),
-  );
+  const stretch = boundsOf(points.map((point) => boxAround(point, 1, 1)));
+  const near = stretch === undefined ? [] : obstacles.filter((rect) => overlaps(rect, stretch, 80));
   for (const part of isLevel ? [0.5] : parts) {
     const at = pointAlong(points, part);
     const place = { x: at.x, y: at.y - lift };
