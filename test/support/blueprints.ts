@@ -12,9 +12,11 @@ import {
 // Builders say only what matters: names stand for ids, and whatever is left out has its default.
 type Members<T extends RecordType> = Partial<z.input<(typeof recordShapes)[T]>>;
 
-/** The id that the builders give: `idOf('stage', 'call')` is "stage_call". A full id stays as it is. */
+/** The id that the builders give: `idOf('stage', 'Sales call')` is "stage_Sales-call". A full id stays as it is. */
 export function idOf(type: string, name: string): string {
-  return name.startsWith(`${type}_`) ? name : `${type}_${name}`;
+  return name.startsWith(`${type}_`)
+    ? name
+    : `${type}_${name.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
 }
 
 /** Any record by its short name: `record('team', 'bdr', { headCount: 3 })`. */
@@ -39,7 +41,7 @@ export function transition(
   members: Members<'transition'> = {},
 ): RecordOf<'transition'> {
   return createRecord('transition', {
-    id: `transition_${from}-${to}`,
+    id: idOf('transition', `${from}-${to}`),
     ...members,
     fromId: idOf('stage', from),
     toId: idOf('stage', to),

@@ -105,7 +105,8 @@ function numbersAround(
       ]),
     )
     .filter(Number.isFinite);
-  const sorted = [...new Set(ends)].sort((a, b) => a - b);
+  // Nought is always among them, because times and counts begin there.
+  const sorted = [...new Set([0, ...ends])].sort((a, b) => a - b);
   const between = sorted.slice(1).map((end, at) => (end + (sorted[at] ?? end)) / 2);
   return [(sorted[0] ?? 0) - 1, ...sorted, ...between, (sorted.at(-1) ?? 0) + 1];
 }
@@ -117,7 +118,7 @@ function unitMs({ subject }: Comparison): number {
 /** Whole numbers from 0 on, as counts are. */
 function counts(comparisons: readonly Comparison[]): number[] {
   const whole = numbersAround(comparisons).flatMap((value) => [Math.floor(value), Math.ceil(value)]);
-  return [0, ...new Set(whole)].filter((value) => value >= 0);
+  return [...new Set(whole)].filter((value) => value >= 0);
 }
 
 /** A text is one of countless: only where it must be one of a few, or missing, can they be listed. */
