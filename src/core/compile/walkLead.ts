@@ -3,7 +3,7 @@ import type { Blueprint } from '../model/blueprint.ts';
 import { LeadClock } from './leadClock.ts';
 import type { LeadEvent, MachineNotice } from './leadEvent.ts';
 import type { Plan } from './plan.ts';
-import { createLeadActor, toMachine, type LeadActor } from './toMachine.ts';
+import { createLeadActor, toMachine, type LeadActor, type LeadSnapshot } from './toMachine.ts';
 
 /** What a lead that is walked by hand is at first. */
 export interface WalkBeginning {
@@ -31,8 +31,8 @@ export interface WalkNotice {
 
 /**
  * A lead in the real machine, with everything that was done to it. A walk is a value: a step gives a new one.
- * The actor goes along from walk to walk, so only the newest walk may be stepped on; `walkBackTo` makes a new
- * actor and repeats the steps, which comes to the same because the machine draws nothing.
+ * The actor goes along from walk to walk; whoever steps on from an older one gets an actor of its own, which
+ * repeats the steps and comes to the same, because the machine draws nothing.
  */
 export interface Walk {
   readonly plan: Plan;
@@ -41,6 +41,9 @@ export interface Walk {
   readonly steps: readonly WalkStep[];
   readonly actor: LeadActor;
   readonly clock: LeadClock;
+  /** The machine's state, and the clock's time, after the last step. */
+  readonly snapshot: LeadSnapshot;
+  readonly now: number;
   readonly told: readonly WalkNotice[];
   /** When each step was taken. */
   readonly stepInstants: readonly number[];
@@ -67,7 +70,8 @@ export function startWalk(plan: Plan, blueprint: Blueprint, beginning: WalkBegin
   actor.start();
   clock.advanceTo(beginning.at);
   const walk = { plan, blueprint, beginning: { ...beginning, stageId: stage.id }, actor, clock };
-  return heard({ ...walk, steps: [], stepInstants: [], told: [], failure: null }, -1);
+  const nothingYet = { steps: [], stepInstants: [], told: [], failure: null };
+  return heard({ ...walk, ...nothingYet, snapshot: actor.getSnapshot(), now: beginning.at }, -1);
 }
 
 function entryStageOf({ stages }: Plan): Plan['stages'][number] {
@@ -75,8 +79,9 @@ function entryStageOf({ stages }: Plan): Plan['stages'][number] {
 }
 
 /** Takes a step; a step that does not apply changes nothing, and the same walk comes back. */
-export function stepOn(walk: Walk, step: WalkStep): Walk {
-  if (!stepApplies(walk, step)) return walk;
+export function stepOn(last: Walk, step: WalkStep): Walk {
+  const walk = newest(last);
+  if (!stepApplies(walk, step)) return last;
   const { clock, actor } = walk;
   const at = clock.now();
   if (step.kind === 'wait') clock.advanceTo(step.until);
@@ -93,14 +98,21 @@ function heard(walk: Walk, step: number): Walk {
   const ear = ears.get(walk.actor)!;
   const told = [...walk.told, ...ear.notices.map((notice) => ({ step, notice }))];
   ear.notices = [];
-  return { ...walk, told, failure: ear.failure };
+  const { actor, clock } = walk;
+  return { ...walk, told, failure: ear.failure, snapshot: actor.getSnapshot(), now: clock.now() };
+}
+
+/** The walk with an actor that stands where the walk does: its own, unless that one has moved on. */
+export function newest(walk: Walk): Walk {
+  const { actor, clock, snapshot, now } = walk;
+  return actor.getSnapshot() === snapshot && clock.now() === now ? walk : walkBackTo(walk, walk.steps.length);
 }
 
 /** Whether the machine has an answer to the step now: the way is open, the record exists, time goes forward. */
-export function stepApplies({ plan, actor, clock, failure }: Walk, step: WalkStep): boolean {
-  const snapshot = actor.getSnapshot();
+export function stepApplies(walk: Walk, step: WalkStep): boolean {
+  const { plan, snapshot, now, failure } = newest(walk);
   if (failure !== null) return false;
-  if (step.kind === 'wait') return step.until >= clock.now();
+  if (step.kind === 'wait') return step.until >= now;
   if (snapshot.status !== 'active') return false;
   const event = eventOfStep(plan, step);
   return event !== null && (step.kind !== 'way' || snapshot.can(event));

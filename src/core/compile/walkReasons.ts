@@ -33,14 +33,23 @@ export interface Obstacle {
   readonly unwanted: boolean;
 }
 
-/** The parts that keep a criterion from holding; none where it holds. */
+/**
+ * The least that keeps a criterion from holding; none where it holds. Of several alternatives the nearest
+ * counts; alternatives that are equally near stand together.
+ */
 export function obstaclesIn(reason: Reason): Obstacle[] {
   if (reason.truth === true) return [];
   if (reason.kind === 'comparison') return [{ reason, unwanted: false }];
-  if (reason.kind !== 'none') return reason.members.flatMap(obstaclesIn);
-  return reason.members
-    .filter(({ truth }) => truth !== false)
-    .map((member) => ({ reason: member, unwanted: true }));
+  if (reason.kind === 'all') return reason.members.flatMap(obstaclesIn);
+  if (reason.kind === 'none') {
+    return reason.members
+      .filter(({ truth }) => truth !== false)
+      .map((member) => ({ reason: member, unwanted: true }));
+  }
+  const ways = reason.members.map(obstaclesIn);
+  const least = Math.min(...ways.map(({ length }) => length));
+  const nearest = ways.filter(({ length }) => length === least);
+  return nearest.length === 1 ? nearest[0]! : [{ reason, unwanted: false }];
 }
 
 /** How many comparisons a reason has, and how many of them are met. */

@@ -2,7 +2,6 @@ import type { LeadFacts } from '../criteria/evaluate.ts';
 import { scoreComponents } from './criteriaCode.ts';
 import { factsOf, fitOf, scoreRulesOf, type LeadContext } from './leadContext.ts';
 import { nextFall } from './score.ts';
-import type { LeadSnapshot } from './toMachine.ts';
 import type { Walk } from './walkLead.ts';
 
 /** A clock that runs for the lead. Places are those of the plan. */
@@ -29,10 +28,10 @@ export interface WalkState {
   readonly timers: readonly WalkTimer[];
 }
 
-/** Reads the state of a walk from a snapshot of its actor. */
-export function readWalk(walk: Walk, snapshot: LeadSnapshot = walk.actor.getSnapshot()): WalkState {
+/** Reads where the lead of a walk stands. */
+export function readWalk(walk: Walk): WalkState {
+  const { snapshot, now } = walk;
   const { context } = snapshot;
-  const now = walk.clock.now();
   const isOver = snapshot.status !== 'active';
   const { score } = leadFactsOf(walk, context, null, now);
   return {

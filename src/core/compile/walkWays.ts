@@ -3,11 +3,10 @@ import { sameJson } from '../lib/json.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import { findRecord } from '../model/queries.ts';
 import type { Transition } from '../model/records/transition.ts';
-import type { LeadSnapshot } from './toMachine.ts';
 import { explain, type Reason } from './walkReasons.ts';
 import { leadFactsOf, type WalkState, type WalkTimer } from './walkState.ts';
 import type { PlanWay } from './plan.ts';
-import type { Walk } from './walkLead.ts';
+import { newest, type Walk } from './walkLead.ts';
 
 /** A part of what a way asks, and who asks it: leaving its source, the way itself, entering a stage. */
 export interface WayReason {
@@ -35,13 +34,11 @@ export interface WalkWay {
 }
 
 /** Every way out of the lead's stage and of the groups around it, innermost first, then in document order. */
-export function waysOf(
-  walk: Walk,
-  state: WalkState,
-  snapshot: LeadSnapshot = walk.actor.getSnapshot(),
-): WalkWay[] {
+export function waysOf(walk: Walk, state: WalkState): WalkWay[] {
   if (state.isOver) return [];
   const { plan } = walk;
+  // The guards read the actor's clock: it must stand where the walk does.
+  const { snapshot } = newest(walk);
   return [...state.path].reverse().flatMap((from) =>
     plan.ways.flatMap((way, place): WalkWay[] => {
       if (way.from !== from || way.trigger === 'gate') return [];

@@ -6,17 +6,29 @@ import styles from './ReasonTree.module.css';
 
 const joints = { all: 'all of these', any: 'one of these', none: 'none of these' } as const;
 
-/** A criterion with the lead's answer at every line. */
-export function ReasonTree({ reason, names }: { reason: Reason; names: CriterionNames }) {
+/** A criterion with the lead's answer at every line; at the top "all of these" goes without saying. */
+export function ReasonTree({
+  reason,
+  names,
+  isTop = false,
+}: {
+  reason: Reason;
+  names: CriterionNames;
+  isTop?: boolean;
+}) {
   if (reason.kind === 'comparison') return <ComparisonLine reason={reason} names={names} />;
-  const { kind, members, truth } = reason;
+  const { kind, truth } = reason;
+  const members = flat(reason, kind);
   if (members.length === 1 && kind !== 'none') return <ReasonTree reason={members[0]!} names={names} />;
+  const isPlain = isTop && kind === 'all';
   return (
-    <div className={styles.group} data-truth={String(truth)}>
-      <p className={styles.joint}>
-        {joints[kind]} <span className={styles.answer}>{sayTruth(truth)}</span>
-      </p>
-      <ul className={styles.members}>
+    <div data-truth={String(truth)}>
+      {!isPlain && (
+        <p className={styles.joint}>
+          {joints[kind]}: <span className={styles.answer}>{sayTruth(truth)}</span>
+        </p>
+      )}
+      <ul className={isPlain ? '' : styles.members}>
         {members.map((member, place) => (
           <li key={place}>
             <ReasonTree reason={member} names={names} />
@@ -24,6 +36,14 @@ export function ReasonTree({ reason, names }: { reason: Reason; names: Criterion
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The members, and those of groups of the same kind among them: "all" inside "all" says nothing more. */
+function flat(reason: Reason, kind: 'all' | 'any' | 'none'): readonly Reason[] {
+  if (reason.kind === 'comparison') return [reason];
+  return reason.members.flatMap((member) =>
+    member.kind === kind && kind !== 'none' ? flat(member, kind) : [member],
   );
 }
 

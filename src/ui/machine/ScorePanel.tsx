@@ -29,7 +29,10 @@ export function ScorePanel({ session: { walk, state } }: { session: WalkSession 
           <div key={part} className={styles.part}>
             <dt>{part}</dt>
             <dd className={styles.bar} aria-hidden="true">
-              <meter className={styles.meter} min={0} max={scale} value={Math.max(0, state.score[part])} />
+              <div
+                className={styles.filled}
+                style={{ width: `${(Math.max(0, state.score[part]) / scale) * 100}%` }}
+              />
             </dd>
             <dd className={styles.value}>{sayPoints(state.score[part])}</dd>
           </div>

@@ -9,6 +9,8 @@ import { TextInput } from '../controls/TextInput.tsx';
 import type { WalkSession } from './useWalk.ts';
 import styles from './TakeWay.module.css';
 
+const goesOn: ReadonlySet<WalkWay['way']['kind']> = new Set(['advance', 'win']);
+
 /** The button that makes a way happen; with a reason list it asks why first, and in words where the reason wants them. */
 export function TakeWay({ way, label, session }: { way: WalkWay; label: string; session: WalkSession }) {
   const [asked, setAsked] = useState<ReasonList['reasons'][number] | null>(null);
@@ -30,7 +32,7 @@ export function TakeWay({ way, label, session }: { way: WalkWay; label: string; 
   if (asked !== null) return <SayWhy reason={asked} onSay={(note) => take(asked.id, note)} />;
   const shared = {
     size: 'small',
-    variant: way.isOpen ? 'primary' : 'plain',
+    variant: way.isOpen && goesOn.has(way.way.kind) ? 'primary' : 'plain',
     disabled: !way.isOpen,
     'aria-label': `${verb}: ${label}`,
   } as const;

@@ -12,7 +12,9 @@ export function WalkTimeline({ session, words }: { session: WalkSession; words: 
   const { walk, backTo } = session;
   const entries = logOf(walk);
   const end = useRef<HTMLLIElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [walk]);
+  useEffect(() => {
+    void end.current?.scrollIntoView({ block: 'nearest' });
+  }, [walk]);
   return (
     <section className={styles.timeline} aria-label="What has happened" tabIndex={0}>
       <h2 className={styles.heading}>What has happened</h2>

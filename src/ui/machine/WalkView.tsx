@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Plan } from '../../core/compile/plan.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { singleton } from '../../core/model/queries.ts';
@@ -30,7 +30,13 @@ export function WalkView({
 }) {
   const session = useWalk(plan, blueprint);
   const words = instantWords(singleton(blueprint, 'settings').timeZone);
-  const { walk, notice } = session;
+  const { walk, notice, state } = session;
+  const middle = useRef<HTMLElement>(null);
+  const here = state.path.join();
+  // A new stage is seen from its card on.
+  useEffect(() => {
+    if (middle.current !== null) middle.current.scrollTop = 0;
+  }, [here]);
   return (
     <div className={styles.walk}>
       <header className={styles.bar}>
@@ -39,7 +45,7 @@ export function WalkView({
       </header>
       <div className={styles.columns} id={panelId} role="tabpanel" aria-label="Walk a lead">
         <LeadPanel session={session} />
-        <section className={styles.middle} aria-label="Where the lead stands">
+        <section ref={middle} className={styles.middle} aria-label="Where the lead stands">
           {notice !== null && (
             <p className={styles.notice} role="status">
               <span>{notice}</span>

@@ -44,9 +44,7 @@ export function WayRow({
         </div>
         {way.taking === 'sent' && <TakeWay way={way} label={label} session={session} />}
       </div>
-      {obstacles.length > 0 && obstacles.length <= 3 && !isUnfolded && (
-        <ObstacleList obstacles={obstacles} names={names} />
-      )}
+      {isClosed && !isUnfolded && <ObstacleList obstacles={obstacles} names={names} />}
       {of > 0 && (
         <button
           type="button"
@@ -56,7 +54,7 @@ export function WayRow({
           onClick={() => setUnfolded(!isUnfolded)}
         >
           <ChevronRight size={13} className={styles.chevron} />
-          {isClosed ? `What it asks: ${met} of ${of} met` : `Open: ${met} of ${of} met`}
+          {`${met} of ${of} conditions met`}
           <span className="visually-hidden"> for {label}</span>
         </button>
       )}
@@ -70,7 +68,7 @@ export function WayRow({
                   ? 'The way itself asks'
                   : `${askedBy === 'leaving' ? 'To leave' : 'To enter'} ${shortName(blueprint, plan.stages[stage]!.id)}`}
               </p>
-              <ReasonTree reason={reason} names={names} />
+              <ReasonTree reason={reason} names={names} isTop />
             </div>
           ))}
       </div>
@@ -83,7 +81,8 @@ function Target({ way, session: { walk } }: { way: WalkWay; session: WalkSession
   const team = findRecord(walk.blueprint, 'team', stage?.responsibleTeamId);
   return (
     <span className={styles.target} data-team={team?.colour ?? 'none'}>
-      → <span className={styles.dot} />
+      <span className={styles.arrow}>→</span>
+      <span className={styles.dot} />
       {stage === undefined ? '' : `${stage.number} ${shortName(walk.blueprint, stage.id)}`.trim()}
     </span>
   );

@@ -11,6 +11,7 @@ import {
   type WalkBeginning,
   type WalkStep,
 } from '../../core/compile/walkLead.ts';
+import { sayStep } from '../../core/compile/walkLog.ts';
 import { sampleFields } from '../../core/compile/walkSample.ts';
 import { readWalk, type WalkState } from '../../core/compile/walkState.ts';
 import { waysOf, type WalkWay } from '../../core/compile/walkWays.ts';
@@ -60,12 +61,12 @@ export function useWalk(plan: Plan, blueprint: Blueprint): WalkSession {
   }, [document, current]);
 
   const { walk } = current;
-  const snapshot = useSelector(walk.actor, (each) => each);
-  const state = readWalk(walk, snapshot);
+  const isActive = useSelector(walk.actor, ({ status }) => status === 'active');
+  const state = readWalk(walk);
   return {
     ...current,
     state,
-    ways: waysOf(walk, state, snapshot),
+    ways: isActive ? waysOf(walk, state) : [],
     take: (step) => setSession({ ...current, walk: stepOn(walk, step) }),
     backTo: (count) => setSession({ ...current, walk: walkBackTo(walk, count) }),
     begin: (sample, stageId) => setSession(newSession(plan, blueprint, sample, stageId)),
@@ -97,7 +98,7 @@ function repeated(session: Session, plan: Plan, blueprint: Blueprint): Session {
       ? session.notice
       : left === 0
         ? `The blueprint has changed. The lead was walked again: all ${countSteps(steps.length)} still apply.`
-        : `The blueprint has changed. The lead was walked again: ${kept} of ${countSteps(steps.length)} still apply; it stands where the next one is no longer possible.`;
+        : `The blueprint has changed. The lead was walked again: ${kept} of ${countSteps(steps.length)} still apply; it stands where “${sayStep(session.walk, steps[kept]!)}” is no longer possible.`;
   return { ...session, walk, notice };
 }
 
