@@ -21,14 +21,13 @@ export function ComparisonLine({
   const { subject } = comparison;
   const { kind, options, unit } = valuesOf(blueprint, subject);
   const operator = operators.find(comparison.operator);
-  const fitting = operatorsFor(kind).map(({ id, label }) => ({ value: id, label }));
   const name = subjectName(blueprint, subject);
   const verb = operator?.label ?? `${comparison.operator} (not known here)`;
   return (
     <span className={styles.sentence}>
       <Picker
         label="What is asked about"
-        options={subjectOptions(blueprint)}
+        options={() => subjectOptions(blueprint)}
         chosen={[{ value: subjectKey(subject), label: name }]}
         onChoose={([key]) => {
           const next = key === undefined ? undefined : subjectOf(blueprint, key);
@@ -42,7 +41,7 @@ export function ComparisonLine({
       </Picker>{' '}
       <Picker
         label="How it is compared"
-        options={fitting}
+        options={() => operatorsFor(kind).map(({ id, label }) => ({ value: id, label }))}
         chosen={[{ value: comparison.operator, label: verb }]}
         onChoose={([id]) => {
           const next = id === undefined ? undefined : operators.find(id);
@@ -85,7 +84,7 @@ export function AddComparison({
   return (
     <Picker
       label={label}
-      options={subjectOptions(blueprint)}
+      options={() => subjectOptions(blueprint)}
       chosen={[]}
       onChoose={([key]) => {
         const subject = key === undefined ? undefined : subjectOf(blueprint, key);

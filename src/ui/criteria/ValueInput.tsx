@@ -1,7 +1,8 @@
 import type { OperandInput } from '../../core/criteria/operator.ts';
 import type { ValueKind } from '../../core/criteria/valueKinds.ts';
 import type { Json } from '../../core/lib/json.ts';
-import { Picker, type PickerOption } from '../controls/Picker.tsx';
+import { Picker } from '../controls/Picker.tsx';
+import type { PickerOption } from '../controls/pickerOption.ts';
 import { WordInput } from './WordInput.tsx';
 import styles from './Criteria.module.css';
 import { figureWords, listWords, textWords } from './valueWords.ts';

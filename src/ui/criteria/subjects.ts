@@ -3,7 +3,7 @@ import { valueKindOf, type ValueKind } from '../../core/criteria/valueKinds.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { criterionNames, transitionLabel } from '../../core/model/names.ts';
 import { findRecord, recordsOf } from '../../core/model/queries.ts';
-import type { PickerOption } from '../controls/Picker.tsx';
+import type { PickerOption } from '../controls/pickerOption.ts';
 
 /** A subject as one word, so that a list can tell subjects apart. */
 export function subjectKey(subject: Subject): string {

@@ -22,6 +22,12 @@ export function CompanyDialog({
   startId?: RecordId | undefined;
 }) {
   const [type, setType] = useState<RecordType>(start);
+  const [asked, setAsked] = useState(start);
+  // Asked for again while it is open: from one record to the kind of another.
+  if (asked !== start) {
+    setAsked(start);
+    setType(start);
+  }
   const form = recordForms.find((each) => each.type === type) ?? recordForms[0]!;
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
@@ -32,7 +38,11 @@ export function CompanyDialog({
             <Dialog.Title className={styles.title}>Company</Dialog.Title>
             <TypeList chosen={form.type} onChoose={setType} />
           </div>
-          <RecordPane key={form.type} form={form} startId={form.type === start ? startId : undefined} />
+          <RecordPane
+            key={`${form.type} ${startId ?? ''}`}
+            form={form}
+            startId={form.type === start ? startId : undefined}
+          />
           <Dialog.Close className={styles.close} aria-label="Close">
             <X size={16} />
           </Dialog.Close>

@@ -38,6 +38,8 @@ export function useMember(path: FieldPath): Member {
     mixed,
     name: whole.join('.'),
     commit(next, coalesceKey) {
+      const { readOnlyReason } = document.getState();
+      if (readOnlyReason !== null) return readOnlyReason;
       const key = coalesceKey ?? `form ${(gestures += 1)}`;
       for (const id of ids) dispatch(beginSingleton, { id }, key);
       const { blueprint } = document.getState();

@@ -37,5 +37,14 @@ export function focusField(root: HTMLElement, name: string): void {
   const row = near[0] ?? rows.find(({ dataset }) => dataset['path']?.startsWith(`${name}.`));
   const control = row?.querySelector<HTMLElement>('input, textarea, select, button');
   row?.scrollIntoView({ block: 'center' });
+  if (row) pointAt(row);
   control?.focus({ preventScroll: true });
 }
+
+/** Who came with the mouse sees no focus: the place lights up for a moment. */
+function pointAt(row: HTMLElement): void {
+  row.setAttribute('data-sought', '');
+  setTimeout(() => row.removeAttribute('data-sought'), POINTING_MS);
+}
+
+const POINTING_MS = 1_800;

@@ -113,6 +113,16 @@ describe('the inspector of a stage', () => {
   });
 });
 
+describe('the inspector of a blueprint that may not be changed', () => {
+  it('says why', async () => {
+    const { user, document, steps } = open('stage_mql');
+    outside(() => document.getState().setReadOnly('Another tab is writing.'));
+    await user.type(screen.getByLabelText('Name'), '!{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('Another tab is writing.');
+    expect(steps()).toBe(0);
+  });
+});
+
 describe('the inspector of a transition', () => {
   it('says that the lead changes hands', () => {
     open('transition_mql-sal');

@@ -18,18 +18,20 @@ export function ReferenceField({ field, input }: InputProps<'reference'>) {
   const blueprint = useDocument((state) => state.blueprint);
   const make = useMakeRecord(input.type);
   const manage = useManage(input.type, typeof value === 'string' ? value : undefined);
-  const edited = editedRecord(blueprint, ids[0]);
-  const options: Option[] = recordOptions(
-    blueprint,
-    input.type,
-    (candidate) => edited === undefined || input.among?.(candidate, edited, blueprint) !== false,
-  );
   const none: Option = { value: null, label: input.none };
   const chosen = mixed ? undefined : typeof value === 'string' ? optionOf(blueprint, value) : none;
   return (
     <Picker
       label={field.label}
-      options={input.none === '' ? options : [none, ...options]}
+      options={() => {
+        const edited = editedRecord(blueprint, ids[0]);
+        const options = recordOptions(
+          blueprint,
+          input.type,
+          (candidate) => edited === undefined || input.among?.(candidate, edited, blueprint) !== false,
+        );
+        return input.none === '' ? options : [none, ...options];
+      }}
       chosen={chosen ? [chosen] : []}
       onChoose={([next]) => next !== undefined && commit(next)}
       manage={manage}

@@ -19,7 +19,7 @@ export function ReferencesField({ field, input }: InputProps<'references'>) {
   return (
     <Picker
       label={field.label}
-      options={recordOptions(blueprint, input.type)}
+      options={() => recordOptions(blueprint, input.type)}
       chosen={chosen}
       multiple
       onChoose={(next) => commit(next)}
