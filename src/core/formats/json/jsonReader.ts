@@ -1,9 +1,10 @@
 import type { Json } from '../../lib/json.ts';
 import { firstRefusedCharacter } from './characters.ts';
-import { MOST_ERRORS, type FileError, type FileErrorCode, type Read } from './fileError.ts';
+import type { Read } from './fileError.ts';
+import { JsonFindings, Stop } from './jsonFindings.ts';
 import type { JsonLimits } from './jsonLimits.ts';
 import { numberToken, shown, stringToken, type Token } from './jsonTokens.ts';
-import { toPointer, type JsonPath } from './pointer.ts';
+import type { JsonPath } from './pointer.ts';
 import { placeAt } from './textPlace.ts';
 import { expectedButFound } from './unexpected.ts';
 
@@ -13,9 +14,6 @@ export type OnValue = (path: JsonPath, offset: number) => void;
 /** Names that would reach past an object into what all objects share. */
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Thrown to leave a text that cannot be read any further; never leaves this file. */
-class Stop extends Error {}
-
 /**
  * One reading of one text. What breaks the syntax or a limit ends it; what is merely refused (a reserved
  * name, a name given twice, a broken character) is noted, and the reading goes on to find the rest.
@@ -24,8 +22,8 @@ export class JsonReader {
   readonly #text: string;
   readonly #limits: JsonLimits;
   readonly #onValue: OnValue | undefined;
-  readonly #errors: FileError[] = [];
   readonly #path: (string | number)[] = [];
+  readonly #findings: JsonFindings;
   #at = 0;
   #values = 0;
   #depth = 0;
@@ -34,6 +32,7 @@ export class JsonReader {
     this.#text = text;
     this.#limits = limits;
     this.#onValue = onValue;
+    this.#findings = new JsonFindings(text, this.#path);
   }
 
   read(): Read<Json> {
@@ -45,7 +44,8 @@ export class JsonReader {
     } catch (stop) {
       if (!(stop instanceof Stop)) throw stop;
     }
-    return this.#errors.length === 0 ? { ok: true, value } : { ok: false, errors: this.#errors };
+    const { errors } = this.#findings;
+    return errors.length === 0 ? { ok: true, value } : { ok: false, errors };
   }
 
   #value(): Json {
@@ -121,14 +121,14 @@ export class JsonReader {
     const literal = this.#take(numberToken(this.#text, start));
     const value = Number(literal);
     if (!Number.isFinite(value)) {
-      this.#note(
+      this.#findings.note(
         'number',
         start,
         `The number ${shown(literal)} is too large to be kept`,
         'Write a smaller number.',
       );
     } else if (isChanged(literal, value)) {
-      this.#note(
+      this.#findings.note(
         'number',
         start,
         `The number ${shown(literal)} has more digits than can be kept exactly`,
@@ -152,7 +152,7 @@ export class JsonReader {
   #checkName(name: string, members: object, offset: number): boolean {
     this.#checkCharacters(name, offset, 'The name');
     if (reservedNames.has(name)) {
-      this.#note(
+      this.#findings.note(
         'key',
         offset,
         `The name ${shown(name)} is reserved and may not be used`,
@@ -161,7 +161,7 @@ export class JsonReader {
       return false;
     }
     if (!Object.hasOwn(members, name)) return true;
-    this.#note(
+    this.#findings.note(
       'duplicate',
       offset,
       `The name ${shown(name)} is given twice in one object`,
@@ -173,7 +173,7 @@ export class JsonReader {
   #checkCharacters(text: string, offset: number, what: string): void {
     const character = firstRefusedCharacter(text);
     if (character === null) return;
-    this.#note(
+    this.#findings.note(
       'characters',
       offset,
       `${what} ${shown(text)} holds the character ${character}, which no text may hold`,
@@ -184,7 +184,7 @@ export class JsonReader {
   #take<T>(token: Token<T>): T {
     if ('wrong' in token) {
       const { line, column } = placeAt(this.#text, token.offset);
-      return this.#stop(
+      return this.#findings.stop(
         'syntax',
         token.offset,
         `Line ${line}, column ${column} ${token.wrong}.`,
@@ -204,48 +204,25 @@ export class JsonReader {
 
   #expected(what: string): never {
     const { sentence, remedy } = expectedButFound(this.#text, this.#at, what);
-    return this.#stop('syntax', this.#at, sentence, remedy);
+    return this.#findings.stop('syntax', this.#at, sentence, remedy);
   }
 
   #tooMany(what: string, most: number): never {
-    return this.#stop(
+    return this.#findings.stop(
       'count',
       this.#at,
-      `There are more than ${most.toLocaleString('en')} ${what} at ${this.#where()}.`,
+      `There are more than ${most.toLocaleString('en')} ${what} at ${this.#findings.where()}.`,
       'Take out what does not belong to the blueprint, or split it in two.',
     );
   }
 
   #tooDeep(): never {
-    return this.#stop(
+    return this.#findings.stop(
       'depth',
       this.#at,
-      `Lists and objects stand inside each other more than ${this.#limits.depth} deep at ${this.#where()}.`,
+      `Lists and objects stand inside each other more than ${this.#limits.depth} deep at ${this.#findings.where()}.`,
       'Check whether something was put inside itself by mistake.',
     );
-  }
-
-  #stop(code: FileErrorCode, offset: number, sentence: string, remedy: string): never {
-    this.#errors.push({
-      code,
-      pointer: toPointer(this.#path),
-      ...placeAt(this.#text, offset),
-      sentence,
-      remedy,
-    });
-    throw new Stop();
-  }
-
-  #note(code: FileErrorCode, offset: number, wrong: string, remedy: string): void {
-    const place = placeAt(this.#text, offset);
-    const sentence = `${wrong} (${this.#where()}, line ${place.line}).`;
-    this.#errors.push({ code, pointer: toPointer(this.#path), ...place, sentence, remedy });
-    if (this.#errors.length >= MOST_ERRORS) throw new Stop();
-  }
-
-  #where(): string {
-    const pointer = toPointer(this.#path);
-    return pointer === '' ? 'the top level' : shown(pointer, 120).slice(1, -1);
   }
 }
 

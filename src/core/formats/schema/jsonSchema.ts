@@ -6,7 +6,7 @@ import { criterion } from '../../model/records/criterionSchema.ts';
 import { collectionNames, isSingletonType, recordShapes, recordTypes } from '../../model/records.ts';
 import { FORMAT_NAME, requiredCollections, SCHEMA_ADDRESS } from '../definition/fileForm.ts';
 import { describeField, shapeDescriptions } from '../field-descriptions/describeField.ts';
-import { describedShapes, objectShapes, shapeNames } from './shapeNames.ts';
+import { describedShapes, shapeNames } from './shapeNames.ts';
 import { isAnyJson, type Node } from './zodNode.ts';
 
 /** The mark that tells, until the descriptions are in, which shape a piece of the schema came from. */
