@@ -36,6 +36,8 @@ export function keyFromName(name: string, taken: ReadonlySet<string>, fallback =
     .replace(/^[^a-z]+/, '')
     .slice(0, 36);
   const base = camel === '' ? fallback : camel;
-  if (!taken.has(base)) return base;
-  for (let n = 2; ; n += 1) if (!taken.has(`${base}${n}`)) return `${base}${n}`;
+  // "constructor" and its kin mean something else to every JavaScript object.
+  const isFree = (key: string) => !taken.has(key) && !(key in Object.prototype);
+  if (isFree(base)) return base;
+  for (let n = 2; ; n += 1) if (isFree(`${base}${n}`)) return `${base}${n}`;
 }
