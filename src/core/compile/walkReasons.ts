@@ -27,29 +27,30 @@ export function explain(criterion: Criterion, facts: LeadFacts): Reason {
   };
 }
 
-/** What keeps a criterion from holding: something that is missing, or something that must not be so. */
-export interface Obstacle {
-  readonly reason: Reason;
-  readonly unwanted: boolean;
+/**
+ * The least that keeps a criterion from holding: the reason without what is met. Of alternatives the nearest
+ * is left, or those that are equally near. null where the criterion holds.
+ */
+export function missingIn(reason: Reason): Reason | null {
+  if (reason.truth === true) return null;
+  if (reason.kind === 'comparison') return reason;
+  // What must not be so is in the way by being met, or by not being known.
+  if (reason.kind === 'none')
+    return { ...reason, members: reason.members.filter(({ truth }) => truth !== false) };
+  const members = reason.members.flatMap((member) => missingIn(member) ?? []);
+  if (reason.kind === 'all') return { ...reason, members };
+  const least = Math.min(...members.map(distance));
+  return { ...reason, members: members.filter((member) => distance(member) === least) };
 }
 
-/**
- * The least that keeps a criterion from holding; none where it holds. Of several alternatives the nearest
- * counts; alternatives that are equally near stand together.
- */
-export function obstaclesIn(reason: Reason): Obstacle[] {
-  if (reason.truth === true) return [];
-  if (reason.kind === 'comparison') return [{ reason, unwanted: false }];
-  if (reason.kind === 'all') return reason.members.flatMap(obstaclesIn);
-  if (reason.kind === 'none') {
-    return reason.members
-      .filter(({ truth }) => truth !== false)
-      .map((member) => ({ reason: member, unwanted: true }));
-  }
-  const ways = reason.members.map(obstaclesIn);
-  const least = Math.min(...ways.map(({ length }) => length));
-  const nearest = ways.filter(({ length }) => length === least);
-  return nearest.length === 1 ? nearest[0]! : [{ reason, unwanted: false }];
+/** How many comparisons would have to change at least. */
+function distance(reason: Reason): number {
+  if (reason.truth === true) return 0;
+  if (reason.kind === 'comparison') return 1;
+  const each = reason.members.map((member) =>
+    reason.kind === 'none' ? (member.truth === false ? 0 : 1) : distance(member),
+  );
+  return reason.kind === 'any' ? Math.min(...each) : each.reduce((sum, one) => sum + one, 0);
 }
 
 /** How many comparisons a reason has, and how many of them are met. */

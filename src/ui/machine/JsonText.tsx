@@ -16,8 +16,9 @@ export function JsonText({
   folded: ReadonlySet<number>;
   onFold: (folded: Set<number>) => void;
 }) {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const visible = visibleLines(lines, folded);
+  // oxlint-disable-next-line react/incompatible-library -- Nothing here is memoised by a compiler.
   const virtual = useVirtualizer({
     count: visible.length,
     getScrollElement: () => frame.current,
@@ -30,13 +31,7 @@ export function JsonText({
     onFold(next);
   };
   return (
-    <div
-      ref={frame}
-      className={styles.frame}
-      role="region"
-      aria-label="The configuration as JSON"
-      tabIndex={0}
-    >
+    <section ref={frame} className={styles.frame} aria-label="The configuration as JSON">
       <div className={styles.text} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const place = visible[index]!;
@@ -53,7 +48,7 @@ export function JsonText({
           );
         })}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -32,7 +32,7 @@ export function LeadPanel({ session }: { session: WalkSession }) {
     </dl>
   );
   return (
-    <section className={styles.panel} aria-label="The lead" tabIndex={0}>
+    <section className={styles.panel} aria-label="The lead">
       <ScorePanel session={session} />
       {here.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { Check, CircleHelp, X } from 'lucide-react';
 import { describeComparison, type CriterionNames } from '../../core/criteria/describe.ts';
 import type { Truth } from '../../core/criteria/criterion.ts';
-import { sayActual, sayTruth, type Obstacle, type Reason } from '../../core/compile/walkReasons.ts';
+import { sayActual, sayTruth, type Reason } from '../../core/compile/walkReasons.ts';
 import styles from './ReasonTree.module.css';
 
 const joints = { all: 'all of these', any: 'one of these', none: 'none of these' } as const;
@@ -65,26 +65,6 @@ function ComparisonLine({
         </span>
       </span>
     </p>
-  );
-}
-
-/** The few lines that keep a way closed; what must not be so is said to be in the way. */
-export function ObstacleList({
-  obstacles,
-  names,
-}: {
-  obstacles: readonly Obstacle[];
-  names: CriterionNames;
-}) {
-  return (
-    <ul className={styles.obstacles}>
-      {obstacles.map(({ reason, unwanted }, place) => (
-        <li key={place}>
-          {unwanted && <span className={styles.joint}>must not be so: </span>}
-          <ReasonTree reason={reason} names={names} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

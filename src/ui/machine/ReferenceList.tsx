@@ -25,6 +25,7 @@ export function ReferenceList({
   const references = useMemo(() => namedReferencesIn(config), [config]);
   const meanings = useMemo(() => referenceMeanings(plan, blueprint), [plan, blueprint]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keyboard.
     <section className={styles.list} aria-label="Named references" tabIndex={0}>
       <h2 className={styles.heading}>Named references</h2>
       <p className={styles.intro}>

@@ -5,7 +5,8 @@ import { nameOf, stageLabel } from '../../core/model/names.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { Picker, type PickerOption } from '../controls/Picker.tsx';
+import { Picker } from '../controls/Picker.tsx';
+import type { PickerOption } from '../controls/pickerOption.ts';
 import type { WalkSession } from './useWalk.ts';
 import styles from './WalkOpening.module.css';
 

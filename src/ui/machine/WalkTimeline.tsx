@@ -16,6 +16,7 @@ export function WalkTimeline({ session, words }: { session: WalkSession; words: 
     void end.current?.scrollIntoView({ block: 'nearest' });
   }, [walk]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keyboard.
     <section className={styles.timeline} aria-label="What has happened" tabIndex={0}>
       <h2 className={styles.heading}>What has happened</h2>
       <ol>

@@ -47,12 +47,12 @@ export function WalkView({
         <LeadPanel session={session} />
         <section ref={middle} className={styles.middle} aria-label="Where the lead stands">
           {notice !== null && (
-            <p className={styles.notice} role="status">
+            <output className={styles.notice}>
               <span>{notice}</span>
               <IconButton label="Dismiss" size="small" onClick={session.dismiss}>
                 <X size={14} />
               </IconButton>
-            </p>
+            </output>
           )}
           {walk.failure !== null && (
             <p className={styles.failure} role="alert">

@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CriterionNames } from '../../core/criteria/describe.ts';
-import { countMet, obstaclesIn } from '../../core/compile/walkReasons.ts';
+import { countMet, missingIn } from '../../core/compile/walkReasons.ts';
 import type { WalkWay } from '../../core/compile/walkWays.ts';
 import { nameOf } from '../../core/model/names.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { sayLength, type InstantWords } from './instantWords.ts';
-import { ObstacleList, ReasonTree } from './ReasonTree.tsx';
+import { ReasonTree } from './ReasonTree.tsx';
 import { TakeWay } from './TakeWay.tsx';
 import type { WalkSession } from './useWalk.ts';
 import styles from './WayRow.module.css';
@@ -26,7 +26,7 @@ export function WayRow({
   const [isUnfolded, setUnfolded] = useState(false);
   const bodyId = useId();
   const { plan, blueprint } = session.walk;
-  const obstacles = way.reasons.flatMap(({ reason }) => obstaclesIn(reason));
+  const missing = way.reasons.flatMap(({ reason }) => missingIn(reason) ?? []);
   const { met, of } = way.reasons
     .map(({ reason }) => countMet(reason))
     .reduce((a, b) => ({ met: a.met + b.met, of: a.of + b.of }), { met: 0, of: 0 });
@@ -44,7 +44,9 @@ export function WayRow({
         </div>
         {way.taking === 'sent' && <TakeWay way={way} label={label} session={session} />}
       </div>
-      {isClosed && !isUnfolded && <ObstacleList obstacles={obstacles} names={names} />}
+      {isClosed &&
+        !isUnfolded &&
+        missing.map((reason, place) => <ReasonTree key={place} reason={reason} names={names} isTop />)}
       {of > 0 && (
         <button
           type="button"

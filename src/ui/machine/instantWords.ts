@@ -1,8 +1,6 @@
 import { isTimeZone } from '../../core/lib/zone.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Says instants (milliseconds since 1970) as clocks of a time zone show them. */
 export interface InstantWords {
