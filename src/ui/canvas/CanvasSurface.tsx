@@ -11,6 +11,7 @@ import {
 } from '@xyflow/react';
 import { useCallback, useState } from 'react';
 import { ArrowHeads } from './ArrowHeads.tsx';
+import { ContextMenu } from '../controls/ContextMenu.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import styles from './CanvasSurface.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
@@ -25,6 +26,7 @@ import type { CanvasNode } from './toFlowNodes.ts';
 import { TransitionLine } from './TransitionLine.tsx';
 import { useCanvas } from './useCanvas.ts';
 import { useCanvasActions } from './useCanvasActions.ts';
+import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { usePaneEvents } from './usePaneEvents.ts';
@@ -47,6 +49,7 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
   const tidyUp = useTidyUp();
   const events = useFlowEvents(scene, actions, readOnly);
   const pane = usePaneEvents(actions, readOnly);
+  const menu = useCanvasMenu(actions, tidyUp, readOnly);
   const onKeyDown = useCanvasKeys(actions, tidyUp, readOnly);
   useSeek(scene);
   useShowOpened(scene);
@@ -70,53 +73,58 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
       data-gliding={isGliding || undefined}
       data-connecting={connectingFrom !== null || undefined}
       onKeyDownCapture={onKeyDown}
+      onContextMenuCapture={menu.onContextMenu}
       {...pane}
     >
       <ArrowHeads />
-      <ReactFlow<CanvasNode, (typeof edges)[number]>
-        aria-label="Lifecycle"
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        {...events}
-        fitView
-        fitViewOptions={fitting}
-        minZoom={0.1}
-        maxZoom={2}
-        snapToGrid
-        snapGrid={grid}
-        nodesDraggable={!readOnly}
-        nodesConnectable={!readOnly}
-        connectOnClick={false}
-        connectionRadius={36}
-        deleteKeyCode={readOnly ? null : deleteKeys}
-        selectionMode={SelectionMode.Partial}
-        zIndexMode="manual"
-        zoomOnDoubleClick={false}
-        panOnScroll={false}
-        onlyRenderVisibleElements={nodes.length > 150}
-        ariaLabelConfig={ariaLabels}
-      >
-        <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.5} />
-        <PhaseBands bands={bands} />
-        {showsMap && !isEmpty && (
-          <MiniMap<CanvasNode>
-            pannable
-            zoomable
-            ariaLabel="Map of the lifecycle"
-            className={styles.map ?? ''}
-            nodeColor={mapColour}
-            nodeStrokeWidth={0}
-            nodeBorderRadius={12}
-          />
-        )}
-        {connectingFrom !== null && (
-          <Panel position="top-center" className={styles.hint}>
-            Choose the stage to connect to, then press Enter. Escape stops.
-          </Panel>
-        )}
-      </ReactFlow>
+      <ContextMenu items={menu.items}>
+        <div className={styles.page}>
+          <ReactFlow<CanvasNode, (typeof edges)[number]>
+            aria-label="Lifecycle"
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            {...events}
+            fitView
+            fitViewOptions={fitting}
+            minZoom={0.1}
+            maxZoom={2}
+            snapToGrid
+            snapGrid={grid}
+            nodesDraggable={!readOnly}
+            nodesConnectable={!readOnly}
+            connectOnClick={false}
+            connectionRadius={36}
+            deleteKeyCode={readOnly ? null : deleteKeys}
+            selectionMode={SelectionMode.Partial}
+            zIndexMode="manual"
+            zoomOnDoubleClick={false}
+            panOnScroll={false}
+            onlyRenderVisibleElements={nodes.length > 150}
+            ariaLabelConfig={ariaLabels}
+          >
+            <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.5} />
+            <PhaseBands bands={bands} />
+            {showsMap && !isEmpty && (
+              <MiniMap<CanvasNode>
+                pannable
+                zoomable
+                ariaLabel="Map of the lifecycle"
+                className={styles.map ?? ''}
+                nodeColor={mapColour}
+                nodeStrokeWidth={0}
+                nodeBorderRadius={12}
+              />
+            )}
+            {connectingFrom !== null && (
+              <Panel position="top-center" className={styles.hint}>
+                Choose the stage to connect to, then press Enter. Escape stops.
+              </Panel>
+            )}
+          </ReactFlow>
+        </div>
+      </ContextMenu>
       {isEmpty && <EmptyCanvas {...(readOnly ? {} : { onAdd: () => actions.addHere('inventory') })} />}
       {!readOnly && (
         <Palette

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import styles from './Picker.module.css';
 import { PickerList } from './PickerList.tsx';
 import type { PickerOption } from './pickerOption.ts';
@@ -34,6 +34,7 @@ export function Picker<Value>({
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const listId = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const names = chosen.map((option) => option.label).join(', ');
   return (
@@ -41,9 +42,12 @@ export function Picker<Value>({
       <button
         ref={trigger}
         type="button"
+        // A native select can neither be searched nor stand in a sentence.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="combobox"
         aria-haspopup="listbox"
         aria-expanded={open}
+        aria-controls={open ? listId : undefined}
         aria-label={names === '' ? label : `${label}: ${names}`}
         data-popup-open={open ? '' : undefined}
         className={`${styles.trigger} ${className}`}
@@ -58,6 +62,7 @@ export function Picker<Value>({
       </button>
       {open && (
         <PickerList
+          listId={listId}
           label={label}
           anchor={trigger}
           options={typeof options === 'function' ? options() : options}

@@ -14,6 +14,7 @@ const SEARCHED_FROM = 8;
 
 /** The open list of a picker: a search where there is much to choose from, the options, and ways to make or keep them. */
 export function PickerList<Value>({
+  listId,
   label,
   anchor,
   options,
@@ -24,6 +25,7 @@ export function PickerList<Value>({
   onCreate,
   manage,
 }: {
+  listId: string;
   label: string;
   /** What it hangs from, and what the focus goes back to. */
   anchor: RefObject<HTMLElement | null>;
@@ -80,7 +82,7 @@ export function PickerList<Value>({
                 create();
               }}
             />
-            <Combobox.List className={styles.list}>
+            <Combobox.List id={listId} className={styles.list}>
               {(entry: Item | Group<Value>) =>
                 'items' in entry ? (
                   <Combobox.Group key={entry.value} items={entry.items}>

@@ -39,7 +39,8 @@ export function chooseManner(link: Link, from: Rect, to: Rect, obstacles: readon
     const cost = candidate.dislike + lengthOf(points) + 400 * hits(points, obstacles);
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return best ?? { shape: 'under', fromSide: 'bottom', toSide: 'bottom' };
+  const { shape, fromSide, toSide } = best ?? { shape: 'under', fromSide: 'bottom', toSide: 'bottom' };
+  return { shape, fromSide, toSide };
 }
 
 function candidates({ isQuiet, goesOver }: Link, from: Rect, to: Rect): Candidate[] {
@@ -55,7 +56,9 @@ function candidates({ isQuiet, goesOver }: Link, from: Rect, to: Rect): Candidat
   if (goesOver && up < 20) add(-10_000, 'over', 'top', 'top');
   if (up >= 20) add(goesOver ? -10_000 : 500, 'margin', 'bottom', 'left');
   if (right >= 24) add(isQuiet ? 60 : 0, 'sweep', 'right', 'left');
-  if (left >= 24) add(isQuiet ? 20 : 600, 'sweep', 'left', 'right');
+  // On the success path nobody reads backwards: the next line of the page begins at its left end.
+  const isNextLine = !isQuiet && down >= 32;
+  if (left >= 24 && !isNextLine) add(isQuiet ? 20 : 600, 'sweep', 'left', 'right');
   if (down >= 20) add(isQuiet ? 0 : shift > FAR_ASIDE ? 700 : 40, 'sweep', 'bottom', 'top');
   if (up >= 20) add(isQuiet ? 20 : shift > FAR_ASIDE ? 700 : 40, 'sweep', 'top', 'bottom');
   // Into the nearer side of something below or above that is not straight below or above.
@@ -67,8 +70,8 @@ function candidates({ isQuiet, goesOver }: Link, from: Rect, to: Rect): Candidat
     if (up >= 8 && left >= 0) add(isQuiet ? 60 : 900, 'sweep', 'top', 'right');
     if (up >= 8 && right >= 0) add(isQuiet ? 70 : 90, 'sweep', 'top', 'left');
   }
-  if (!isQuiet && down >= 32) add(120, 'return', 'right', 'left');
-  add(isQuiet ? 60 : 200, 'under', 'bottom', 'bottom');
+  if (isNextLine) add(120, 'return', 'right', 'left');
+  add(isQuiet ? 60 : isNextLine ? 900 : 200, 'under', 'bottom', 'bottom');
   add(isQuiet ? 160 : 120, 'over', 'top', 'top');
   return list;
 }
