@@ -1,9 +1,7 @@
-import { sayDuration } from '../../core/model/durationWords.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { nameOfRecord, stageLabel, transitionLabel } from '../../core/model/names.ts';
 import { findRecord, recordsOf } from '../../core/model/queries.ts';
 import type { BlueprintRecord, RecordType } from '../../core/model/records.ts';
-import type { Duration } from '../../core/model/records/time.ts';
 import type { Option } from './formField.ts';
 
 /** The records of a type as options to choose from. */
@@ -36,11 +34,4 @@ export function recordOption(blueprint: Blueprint, record: BlueprintRecord): Opt
 export function optionOf(blueprint: Blueprint, id: string): Option {
   const record = Object.hasOwn(blueprint.records, id) ? blueprint.records[id] : undefined;
   return record === undefined ? { value: id, label: 'a deleted record' } : recordOption(blueprint, record);
-}
-
-/** Says a length of time with the calendar it is counted in, where the blueprint has several. */
-export function sayDurationIn(blueprint: Blueprint, duration: Duration): string {
-  const calendar = findRecord(blueprint, 'calendar', duration.calendarId);
-  const several = recordsOf(blueprint, 'calendar').length > 1;
-  return calendar && several ? `${sayDuration(duration)} (${calendar.name})` : sayDuration(duration);
 }
