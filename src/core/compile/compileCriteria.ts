@@ -9,6 +9,7 @@ import {
 import { operators } from '../criteria/operators/registry.ts';
 import type { Json } from '../lib/json.ts';
 import { Look, Op, TRUTH, scoreComponents } from './criteriaCode.ts';
+import { createStatusTranslator } from './machineCriteria.ts';
 import type { CriteriaProgram, PlanField, PlanStatus } from './plan.ts';
 
 /** What criteria may refer to, by the ids of the blueprint. */
@@ -25,6 +26,7 @@ export interface CriteriaTables {
  * registry works here without a line of its own. Equal criteria share one number.
  */
 export function createCriteriaCompiler(tables: CriteriaTables) {
+  const keysOf = createStatusTranslator(tables.statuses);
   const fieldIndex = new Map(tables.fields.map((field, index) => [field.id, index]));
   const criteria: Criterion[] = [];
   const numbers = new Map<string, number>();
@@ -72,7 +74,7 @@ export function createCriteriaCompiler(tables: CriteriaTables) {
         return emitTable(
           Look.status,
           0,
-          tables.statuses.map(({ id }) => test(id)),
+          tables.statuses.map(({ key }) => operator.test(key, keysOf(value))),
           test(undefined),
         );
       case 'score':

@@ -9,7 +9,7 @@ export type MachineCriterion = Criterion;
 export function createKeyTranslator(plan: Pick<Plan, 'fields' | 'signals' | 'statuses'>) {
   const fieldKeys = new Map(plan.fields.map(({ id, key }) => [id, key]));
   const signalKeys = new Map(plan.signals.map(({ id, key }) => [id, key]));
-  const statusKeys = new Map(plan.statuses.map(({ id, key }) => [id, key]));
+  const statusKeys = createStatusTranslator(plan.statuses);
 
   function translate(criterion: Criterion): MachineCriterion {
     if ('subject' in criterion) return translateComparison(criterion);
@@ -22,7 +22,7 @@ export function createKeyTranslator(plan: Pick<Plan, 'fields' | 'signals' | 'sta
     return {
       subject: withKeys(subject),
       operator,
-      value: subject.kind === 'status' ? statusKey(value) : value,
+      value: subject.kind === 'status' ? statusKeys(value) : value,
     };
   }
 
@@ -35,11 +35,15 @@ export function createKeyTranslator(plan: Pick<Plan, 'fields' | 'signals' | 'sta
     return subject;
   }
 
-  function statusKey(value: Json): Json {
-    if (Array.isArray(value)) return (value as readonly Json[]).map(statusKey);
-    return typeof value === 'string' ? (statusKeys.get(value) ?? value) : value;
-  }
-
   return (criterion: Criterion | null): MachineCriterion | null =>
     criterion === null ? null : translate(criterion);
+}
+
+/** Translates ids of statuses into their keys, in lists too; what is unknown stays as it is. */
+export function createStatusTranslator(statuses: Plan['statuses']) {
+  const keys = new Map(statuses.map(({ id, key }) => [id, key]));
+  return function translate(value: Json): Json {
+    if (Array.isArray(value)) return (value as readonly Json[]).map(translate);
+    return typeof value === 'string' ? (keys.get(value) ?? value) : value;
+  };
 }

@@ -1,14 +1,12 @@
 import { settle } from './moving.ts';
-import { planReferral } from './planReferral.ts';
 import { planSignal } from './planSignal.ts';
 import { planActivity } from './planWork.ts';
 import type { Run } from './run.ts';
 
-/** What begins when a lead has come to rest in a stage: its work (E5), its signals (S1), its referrals (X2). */
+/** What begins when a lead has come to rest in a stage: its work (E5) and its signals (S1). */
 export function beginAll(run: Run, slot: number, now: number): void {
   planActivity(run, slot, 0, now);
   planSignal(run, slot, now);
-  planReferral(run, slot, now);
 }
 
 /** Lets the lead come to rest and, where it has moved, begins what begins there. Returns false when it has ended. */

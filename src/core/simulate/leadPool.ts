@@ -31,10 +31,9 @@ export class LeadPool {
   scoreSerial = new Int32Array(0);
   /** The level of the stage it is in, from 0; the stages around it are the levels above. */
   leaf = new Int8Array(0);
-  /** How often an outcome, a signal and a referral were drawn in this visit: the numbers of their draws. */
+  /** How often an outcome and a signal were drawn in this visit: the numbers of their draws. */
   outcomeRound = new Uint16Array(0);
   signalRound = new Uint16Array(0);
-  referralRound = new Uint16Array(0);
   children = new Int32Array(0);
   /** Moves made at one instant: a circle without time would otherwise never end. */
   movedAt = new Float64Array(0);
@@ -48,6 +47,8 @@ export class LeadPool {
   serial = new Int32Array(0);
   /** A word of (stage, nth visit), for the draws of the visit. */
   word = new Int32Array(0);
+  /** How often a referral was planned in this visit: the numbers of their draws. */
+  referralRound = new Uint16Array(0);
 
   visits = new Uint16Array(0);
   signals = new Uint16Array(0);
@@ -108,7 +109,6 @@ export class LeadPool {
     this.leaf = wider(this.leaf, new Int8Array(capacity));
     this.outcomeRound = wider(this.outcomeRound, new Uint16Array(capacity));
     this.signalRound = wider(this.signalRound, new Uint16Array(capacity));
-    this.referralRound = wider(this.referralRound, new Uint16Array(capacity));
     this.children = wider(this.children, new Int32Array(capacity));
     this.movedAt = wider(this.movedAt, new Float64Array(capacity));
     this.movesThen = wider(this.movesThen, new Uint16Array(capacity));
@@ -119,6 +119,7 @@ export class LeadPool {
     this.visitFlags = wider(this.visitFlags, new Uint8Array(levels));
     this.serial = wider(this.serial, new Int32Array(levels).fill(-1));
     this.word = wider(this.word, new Int32Array(levels));
+    this.referralRound = wider(this.referralRound, new Uint16Array(levels));
     this.visits = wider(this.visits, new Uint16Array(capacity * this.stageCount));
     this.signals = wider(this.signals, new Uint16Array(capacity * this.signalCount));
     this.rounds = wider(this.rounds, new Uint16Array(capacity * this.wayCount));

@@ -2,6 +2,7 @@ import { mix } from '../lib/random.ts';
 import { LeadFlag } from './leadPool.ts';
 import { meets } from './meets.ts';
 import { Due } from './agenda.ts';
+import { planReferrals } from './planReferral.ts';
 import { EventKind, VisitFlag } from './runLog.ts';
 import type { Run } from './run.ts';
 
@@ -13,7 +14,6 @@ export function enter(run: Run, slot: number, stages: readonly number[], now: nu
   for (const stage of stages) beginVisit(run, slot, stage, now);
   run.pool.outcomeRound[slot] = 0;
   run.pool.signalRound[slot] = 0;
-  run.pool.referralRound[slot] = 0;
 }
 
 function beginVisit(run: Run, slot: number, place: number, now: number): void {
@@ -35,6 +35,7 @@ function beginVisit(run: Run, slot: number, place: number, now: number): void {
     (lead & LeadFlag.handRaiser ? VisitFlag.handRaiser : 0);
   if (stage.statusOnEntry >= 0) setStatus(run, slot, stage.statusOnEntry, now);
   startClocks(run, slot, place, now);
+  planReferrals(run, slot, stage.depth, now);
 }
 
 /** Rule E4. The promise for this kind of lead is settled now, whatever changes later. */

@@ -83,14 +83,14 @@ export class Replayer {
     return failure ?? toldByMachine(this.#notices);
   }
 
-  /** The stage a lead began in: its source's, or where its referral led. */
+  /** The stage a lead began in: its source's, or where the referral led that made it. */
   #entryOf(log: RunLog, index: LogIndex, lead: number): number {
-    if (log.leads.parent[lead]! < 0) return this.#plan.sources[log.leads.source[lead]!]!.entryStage;
-    const first = Array.from(rowsOfLead(index.visits, lead))
-      .filter((row) => log.visits.entered[row] === log.leads.arrived[lead])
-      .map((row) => log.visits.stage[row]!);
-    const targets = this.#plan.ways.filter(({ trigger }) => trigger === 'referral').map(({ to }) => to);
-    return targets.find((to) => first.includes(to)) ?? targets[0] ?? 0;
+    const parent = log.leads.parent[lead]!;
+    if (parent < 0) return this.#plan.sources[log.leads.source[lead]!]!.entryStage;
+    const made = rowsOfLead(index.events, parent).filter(
+      (row) => log.events.kind[row] === EventKind.referred,
+    );
+    return this.#plan.ways[log.events.subject[made[log.leads.ordinal[lead]!]!]!]!.to;
   }
 
   #toldBySimulator(log: RunLog, index: LogIndex, lead: number): Told {

@@ -67,6 +67,6 @@ export const Purpose = {
   delay: 0x44454c41,
   reason: 0x52454153,
   signalTime: 0x53494754,
-  signalKind: 0x5349474b,
+  signalKind: 0x4b494e44,
   referral: 0x52454645,
 } as const;

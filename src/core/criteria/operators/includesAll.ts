@@ -13,4 +13,12 @@ export const includesAll: Operator = {
     const chosen = listOf(actual);
     return listOf(operand).every((wanted) => chosen.some((item) => sameValue(item, wanted)));
   },
+  // A number is the list of itself.
+  intervals(operand) {
+    const [first, ...rest] = listOf(operand);
+    if (first === undefined) return [{ from: -Infinity, to: Infinity }];
+    return typeof first === 'number' && rest.every((item) => item === first)
+      ? [{ from: first, to: first }]
+      : [];
+  },
 };

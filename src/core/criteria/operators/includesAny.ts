@@ -13,4 +13,7 @@ export const includesAny: Operator = {
     const chosen = listOf(actual);
     return listOf(operand).some((wanted) => chosen.some((item) => sameValue(item, wanted)));
   },
+  // A number is the list of itself.
+  intervals: (operand) =>
+    listOf(operand).flatMap((item) => (typeof item === 'number' ? [{ from: item, to: item }] : [])),
 };
