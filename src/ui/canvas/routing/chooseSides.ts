@@ -59,7 +59,7 @@ function candidates({ isQuiet, goesOver }: Link, from: Rect, to: Rect): Candidat
   // On the success path nobody reads backwards: the next line of the page begins at its left end.
   const isNextLine = !isQuiet && down >= 32;
   if (left >= 24 && !isNextLine) add(isQuiet ? 20 : 600, 'sweep', 'left', 'right');
-  if (down >= 20) add(isQuiet ? 0 : shift > FAR_ASIDE ? 700 : 40, 'sweep', 'bottom', 'top');
+  if (down >= 20) add(isQuiet ? 0 : shift > FAR_ASIDE ? 5_000 : 40, 'sweep', 'bottom', 'top');
   if (up >= 20) add(isQuiet ? 20 : shift > FAR_ASIDE ? 700 : 40, 'sweep', 'top', 'bottom');
   // Into the nearer side of something below or above that is not straight below or above.
   if (shift > from.width * 0.75) {
@@ -71,8 +71,8 @@ function candidates({ isQuiet, goesOver }: Link, from: Rect, to: Rect): Candidat
     if (up >= 8 && right >= 0) add(isQuiet ? 70 : 90, 'sweep', 'top', 'left');
   }
   if (isNextLine) add(120, 'return', 'right', 'left');
-  add(isQuiet ? 60 : isNextLine ? 900 : 200, 'under', 'bottom', 'bottom');
-  add(isQuiet ? 160 : 120, 'over', 'top', 'top');
+  add(isQuiet ? 60 : isNextLine ? 5_000 : 200, 'under', 'bottom', 'bottom');
+  add(isQuiet ? 160 : isNextLine ? 5_000 : 120, 'over', 'top', 'top');
   return list;
 }
 
