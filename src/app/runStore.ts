@@ -85,7 +85,12 @@ export type Simulate = (
   plan: Plan,
   options: RunOptions,
   hooks: {
-    onProgress(progress: { share: number; leads: number; simulatedMs: number; measures: RunMeasures }): void;
+    onProgress(progress: {
+      share: number;
+      leads: number;
+      simulatedMs: number;
+      measures: RunMeasures | null;
+    }): void;
     onChunk(chunk: Chunk): Promise<void>;
   },
 ) => {
@@ -139,7 +144,9 @@ export function createRunStore(tools: RunTools): RunStore {
         let bytes = 0;
         const running = tools.simulate(plan, options, {
           onProgress: ({ share, leads, simulatedMs, measures }) =>
-            set({ progress: { share, leads, simulatedMs, measures } }),
+            set({
+              progress: { share, leads, simulatedMs, measures: measures ?? get().progress?.measures ?? null },
+            }),
           onChunk: async (chunk) => {
             rows[chunk.table] += chunk.rows;
             bytes += Object.values(chunk.columns).reduce((sum, column) => sum + column.byteLength, 0);

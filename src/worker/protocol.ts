@@ -19,7 +19,8 @@ export type FromWorker =
       readonly share: number;
       readonly leads: number;
       readonly simulatedMs: number;
-      readonly measures: RunMeasures;
+      /** Now and then, because they take time to show. */
+      readonly measures: RunMeasures | null;
     }
   | { readonly kind: 'chunk'; readonly chunk: Chunk }
   | {

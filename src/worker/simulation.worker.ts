@@ -10,7 +10,9 @@ import { BEAT_MS, CHUNKS_UNDER_WAY, type FromWorker, type ToWorker } from './pro
  */
 
 const SLICE_EVENTS = 20_000;
-const PROGRESS_MS = 70;
+/** How often the page is told how far it is, and how often the numbers of the stages as well. */
+const PROGRESS_MS = 90;
+const MEASURES_MS = 450;
 
 let isCancelled = false;
 let underWay = 0;
@@ -45,6 +47,7 @@ function handOver(chunk: Chunk): void {
 async function run({ plan, options }: Extract<ToWorker, { kind: 'start' }>): Promise<void> {
   const began = performance.now();
   let told = began;
+  let measured = began;
   const counter = new RunCounter(plan);
   const simulation = new Simulation(plan, options, (chunk) => {
     counter.add(chunk);
@@ -54,7 +57,15 @@ async function run({ plan, options }: Extract<ToWorker, { kind: 'start' }>): Pro
     if (performance.now() - told >= PROGRESS_MS) {
       told = performance.now();
       const { progress: share, leadCount: leads, now: simulatedMs } = simulation;
-      say({ kind: 'progress', share, leads, simulatedMs, measures: measuresOf(plan, counter, true) });
+      const isTime = told - measured >= MEASURES_MS;
+      if (isTime) measured = told;
+      say({
+        kind: 'progress',
+        share,
+        leads,
+        simulatedMs,
+        measures: isTime ? measuresOf(plan, counter, true) : null,
+      });
     }
     await breathe();
     await roomForChunks();

@@ -6,7 +6,12 @@ import { SILENCE_MS, type FromWorker, type ToWorker } from './protocol.ts';
 
 /** What a run tells while it is made. */
 export interface RunHooks {
-  onProgress(progress: { share: number; leads: number; simulatedMs: number; measures: RunMeasures }): void;
+  onProgress(progress: {
+    share: number;
+    leads: number;
+    simulatedMs: number;
+    measures: RunMeasures | null;
+  }): void;
   /** Stores a chunk; the worker waits when too many are under way. */
   onChunk(chunk: Chunk): Promise<void>;
 }

@@ -36,7 +36,7 @@ export function arrive(run: Run, arrival: Arrival, now: number): void {
   columns.parent[place] = arrival.parent;
   columns.ordinal[place] = arrival.ordinal;
   columns.attributes.set(
-    pool.fields.subarray(slot * pool.fieldCount, (slot + 1) * pool.fieldCount) as Float64Array<ArrayBuffer>,
+    pool.fields.subarray(slot * pool.fieldCount, (slot + 1) * pool.fieldCount),
     place * pool.fieldCount,
   );
   leads.next();
@@ -57,6 +57,7 @@ function drawAttributes(run: Run, slot: number, source: number, now: number): vo
         ? attribute.values[
             firstAtLeast(attribute.cumulated, uniform(keyA[slot]!, keyB[slot]!, ATTRIBUTE, attribute.word))
           ]!
-        : sample(attribute.sampler, keyA[slot]!, keyB[slot]!, ATTRIBUTE, attribute.word);
+        : // Single precision, as it is stored: a lead that is read back decides as it did.
+          Math.fround(sample(attribute.sampler, keyA[slot]!, keyB[slot]!, ATTRIBUTE, attribute.word));
   }
 }

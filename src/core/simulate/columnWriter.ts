@@ -1,7 +1,7 @@
 import { CHUNK_ROWS, type Chunk, type Column, type RunLog } from './runLog.ts';
 
 /** How each column of a table is stored. */
-export type ColumnTypes = Readonly<Record<string, 'f64' | 'i32' | 'u32' | 'i16' | 'u16' | 'u8'>>;
+export type ColumnTypes = Readonly<Record<string, 'f64' | 'f32' | 'i32' | 'u32' | 'i16' | 'u16' | 'u8'>>;
 
 /** Writes rows of one table into chunks of equal length; a full chunk is handed over and not touched again. */
 export class ColumnWriter<Types extends ColumnTypes> {
@@ -9,6 +9,7 @@ export class ColumnWriter<Types extends ColumnTypes> {
   readonly #types: Types;
   readonly #widths: Partial<Record<keyof Types, number>>;
   readonly #onChunk: (chunk: Chunk) => void;
+  readonly #chunkRows: number;
   #columns: Record<keyof Types, Column>;
   #rows = 0;
   #chunks = 0;
@@ -19,7 +20,9 @@ export class ColumnWriter<Types extends ColumnTypes> {
     types: Types,
     onChunk: (chunk: Chunk) => void,
     widths: Partial<Record<keyof Types, number>> = {},
+    chunkRows = CHUNK_ROWS,
   ) {
+    this.#chunkRows = chunkRows;
     this.#table = table;
     this.#types = types;
     this.#widths = widths;
@@ -29,7 +32,7 @@ export class ColumnWriter<Types extends ColumnTypes> {
 
   /** Rows written so far. */
   get length(): number {
-    return this.#chunks * CHUNK_ROWS + this.#rows;
+    return this.#chunks * this.#chunkRows + this.#rows;
   }
 
   /** The columns to write the row at `place` to. */
@@ -45,7 +48,7 @@ export class ColumnWriter<Types extends ColumnTypes> {
   /** Ends the row that was written. */
   next(): void {
     this.#rows += 1;
-    if (this.#rows === CHUNK_ROWS) this.#handOver(CHUNK_ROWS);
+    if (this.#rows === this.#chunkRows) this.#handOver(this.#chunkRows);
   }
 
   /** Hands over the rows of the last, shorter chunk. */
@@ -56,7 +59,7 @@ export class ColumnWriter<Types extends ColumnTypes> {
   #handOver(rows: number): void {
     const columns: Record<string, Column> = {};
     for (const [name, column] of Object.entries(this.#columns)) {
-      columns[name] = rows === CHUNK_ROWS ? column : column.slice(0, rows * (this.#widths[name] ?? 1));
+      columns[name] = rows === this.#chunkRows ? column : column.slice(0, rows * (this.#widths[name] ?? 1));
     }
     this.#onChunk({ table: this.#table, index: this.#chunks, rows, columns });
     this.#chunks += 1;
@@ -67,7 +70,7 @@ export class ColumnWriter<Types extends ColumnTypes> {
   #newColumns(): Record<keyof Types, Column> {
     const columns = Object.entries(this.#types).map(([name, type]) => [
       name,
-      new columnClasses[type](CHUNK_ROWS * (this.#widths[name] ?? 1)),
+      new columnClasses[type](this.#chunkRows * (this.#widths[name] ?? 1)),
     ]);
     return Object.fromEntries(columns) as Record<keyof Types, Column>;
   }
@@ -75,6 +78,7 @@ export class ColumnWriter<Types extends ColumnTypes> {
 
 const columnClasses = {
   f64: Float64Array,
+  f32: Float32Array,
   i32: Int32Array,
   u32: Uint32Array,
   i16: Int16Array,
@@ -87,7 +91,7 @@ export const leadTypes = {
   arrived: 'f64',
   parent: 'i32',
   ordinal: 'i32',
-  attributes: 'f64',
+  attributes: 'f32',
 } as const satisfies ColumnTypes;
 
 export const visitTypes = {

@@ -4,7 +4,7 @@ import { afterOpenTime } from '../lib/openTime.ts';
 import { Agenda } from './agenda.ts';
 import { ColumnWriter, eventTypes, leadTypes, visitTypes } from './columnWriter.ts';
 import { LeadPool } from './leadPool.ts';
-import type { Chunk } from './runLog.ts';
+import { LEAD_CHUNK_ROWS, type Chunk } from './runLog.ts';
 
 /** One run while it is under way: the plan, the leads, what is due, and the tables that are written. */
 export class Run {
@@ -23,7 +23,13 @@ export class Run {
     onChunk: (chunk: Chunk) => void,
   ) {
     this.pool = new LeadPool(plan);
-    this.leads = new ColumnWriter('leads', leadTypes, onChunk, { attributes: plan.fields.length });
+    this.leads = new ColumnWriter(
+      'leads',
+      leadTypes,
+      onChunk,
+      { attributes: plan.fields.length },
+      LEAD_CHUNK_ROWS,
+    );
     this.visits = new ColumnWriter('visits', visitTypes, onChunk);
     this.events = new ColumnWriter('events', eventTypes, onChunk);
     this.referralSource = plan.sources.findIndex(({ isReferral }) => isReferral);

@@ -19,7 +19,7 @@ export interface LeadColumns {
   /** Which one of its source (or of its parent) it is, from 0: with the source (or parent) the key of its draws. */
   readonly ordinal: Int32Array;
   /** Row-major, one value a plan field: a number, a code of the field's dictionary, or NaN where missing. */
-  readonly attributes: Float64Array;
+  readonly attributes: Float32Array;
 }
 
 export interface VisitColumns {
@@ -84,10 +84,10 @@ export const EventKind = {
   /** A referral was made. subject: plan way. */
   referred: 8,
 } as const;
-export type EventKindName = keyof typeof EventKind;
 
 /** One column of a stored table. */
-export type Column = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array;
+export type Column =
+  Float64Array | Float32Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array;
 
 /** A stretch of rows of one table as it travels and is stored: the columns by name, all of one length. */
 export interface Chunk {
@@ -100,3 +100,6 @@ export interface Chunk {
 
 /** Rows of a stored chunk; the last one of a table may have fewer. */
 export const CHUNK_ROWS = 65_536;
+
+/** The same for leads, whose rows are wide: a chunk is to stay a few megabytes. */
+export const LEAD_CHUNK_ROWS = 16_384;
