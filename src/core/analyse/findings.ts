@@ -33,8 +33,9 @@ export function findingsOf(blueprint: Blueprint, measures: RunMeasures): Finding
   return [...late(measured), ...stuck(measured), ...leak(spine), ...slow(spine), ...unreached(spine)];
 }
 
+/** The abbreviation where people speak it (MQL); a short code of a short name (CUS) is nobody's word. */
 function title({ abbreviation, name }: Stage): string {
-  return abbreviation === '' ? name : abbreviation;
+  return abbreviation !== '' && name.includes(' ') ? abbreviation : name;
 }
 
 function late(measured: readonly Measured[]): Finding[] {

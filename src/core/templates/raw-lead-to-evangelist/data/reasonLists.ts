@@ -3,7 +3,7 @@ import { assumed } from '../assumptions.ts';
 
 const other = { name: 'Other', description: 'Say in words what it was.', requiresText: true };
 
-/** Five managed picklists; none is an open text field, and “Other” asks for words. */
+/** The managed picklists; none is an open text field, and “Other” asks for words. */
 export const reasonLists: readonly RecordMembers<'reasonList'>[] = [
   {
     id: 'reasonList_unqualified',
@@ -168,6 +168,19 @@ export const reasonLists: readonly RecordMembers<'reasonList'>[] = [
       { id: 'reason_wonIntegration', name: 'Fit and integration', weight: 20 },
       { id: 'reason_wonTrust', name: 'Brand and trust', weight: 12 },
       { id: 'reason_wonOther', weight: 3, ...other },
+    ],
+    assumption: assumed('weights are guesses for a first run.'),
+  },
+  {
+    id: 'reasonList_croDeclined',
+    key: 'croDeclinedReason',
+    name: 'Reason the CRO gives',
+    purpose:
+      'Why a large company outside the target countries is not engaged after all. Read once a quarter, when BU heads and CRO agree the target countries anew.',
+    reasons: [
+      { id: 'reason_croDeclinedCountry', name: 'Country not served', weight: 6 },
+      { id: 'reason_croDeclinedPartner', name: 'No partner there who could deliver', weight: 3 },
+      { id: 'reason_croDeclinedOther', weight: 1, ...other },
     ],
     assumption: assumed('weights are guesses for a first run.'),
   },

@@ -100,8 +100,10 @@ export const intake: readonly RecordMembers<'transition'>[] = [
     kind: 'reject',
     event: 'lead.declinedByCro',
     decidedByTeamId: 'team_cro',
+    reasonListId: 'reasonList_croDeclined',
     share: null,
-    description: 'Reason: outside target country.',
+    description:
+      'Engaging would cost more than the account can bring; the reason is read when target countries are agreed.',
     assumption: assumed('the other half.'),
   },
   {
