@@ -10,7 +10,7 @@ export const skippedStage: Check = {
   label: 'Ways that go past a stage of the success path',
   find(context) {
     if (singleton(context.blueprint, 'policies').skipping !== 'strict') return [];
-    const onward = onwardWays(context);
+    const onward = onwardSteps(context);
     return context.transitions.flatMap((way) => {
       const from = context.stage(way.fromId);
       const to = context.stage(way.toId);
@@ -33,18 +33,26 @@ export const skippedStage: Check = {
   },
 };
 
-type Onward = ReadonlyMap<string, readonly string[]>;
-
 /** The steps of the success path: its ways, and from a group into the sub-stage it begins in. */
-function onwardWays(context: CheckContext): Onward {
+interface Steps {
+  readonly from: ReadonlyMap<string, readonly string[]>;
+  readonly into: ReadonlyMap<string, readonly string[]>;
+}
+
+function onwardSteps(context: CheckContext): Steps {
   const { stages, tree, transitions } = context;
-  const steps = new Map<string, string[]>(stages.map(({ id }) => [id, []]));
-  for (const way of transitions) if (isOnward(way, context)) steps.get(way.fromId)?.push(way.toId);
+  const from = new Map<string, string[]>(stages.map(({ id }) => [id, []]));
+  const into = new Map<string, string[]>(stages.map(({ id }) => [id, []]));
+  const add = (fromId: string, toId: string) => {
+    from.get(fromId)?.push(toId);
+    into.get(toId)?.push(fromId);
+  };
+  for (const way of transitions) if (isOnward(way, context)) add(way.fromId, way.toId);
   stages.forEach(({ id }, place) => {
     const first = stages[tree.initial[place] ?? -1];
-    if (first !== undefined) steps.get(id)?.push(first.id);
+    if (first !== undefined) add(id, first.id);
   });
-  return steps;
+  return { from, into };
 }
 
 function isOnward({ kind, fromId, toId }: Transition, { stage }: CheckContext): boolean {
@@ -53,24 +61,27 @@ function isOnward({ kind, fromId, toId }: Transition, { stage }: CheckContext): 
 }
 
 /** The stages on some longer way between the two. Entry points among them are beginnings, not steps. */
-function passedBy(from: Stage, to: Stage, onward: Onward, { stages, groupsAround }: CheckContext): Stage[] {
-  const ahead = reach(from.id, to.id, onward);
+function passedBy(from: Stage, to: Stage, onward: Steps, { stages, groupsAround }: CheckContext): Stage[] {
+  // One step out of the one, or one into the other, is the way itself: nothing else leads there.
+  const isOnly = (steps: readonly string[] | undefined) => (steps?.length ?? 0) < 2;
+  if (isOnly(onward.from.get(from.id)) || isOnly(onward.into.get(to.id))) return [];
+  const after = reach(from.id, to.id, onward.from);
+  const before = reach(to.id, from.id, onward.into);
   const inside = new Set([...groupsAround(from.id), ...groupsAround(to.id)].map(({ id }) => id));
   return stages.filter((stage) => {
     const { id, isEntryPoint } = stage;
     if (id === from.id || id === to.id || isEntryPoint || inside.has(id)) return false;
-    if (stageKindOf(stage).passesAtOnce || !ahead.has(id)) return false;
-    return reach(id, from.id, onward).has(to.id);
+    return after.has(id) && before.has(id) && !stageKindOf(stage).passesAtOnce;
   });
 }
 
-/** Every stage that can be come to from one, without going on from the other. */
-function reach(from: string, without: string, onward: Onward): Set<string> {
+/** Every stage that can be come to from one by such steps, without going on from the other. */
+function reach(from: string, without: string, steps: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set<string>();
   const open = [from];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at === without) continue;
-    for (const next of onward.get(at) ?? []) {
+    for (const next of steps.get(at) ?? []) {
       if (reached.has(next)) continue;
       reached.add(next);
       open.push(next);

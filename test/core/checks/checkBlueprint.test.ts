@@ -365,13 +365,13 @@ describe('checking a blueprint', () => {
     const stages = Array.from({ length: 300 }, (_, n) =>
       stage(`s${n}`, { enterCriteria: { all: [anything] } }),
     );
-    const ways = stages.map((_, n) =>
-      transition(`s${n}`, `s${(n + 1) % 300}`, { criteria: anything, share: 0.5 }),
+    const ways = stages.flatMap((_, n) =>
+      [1, 2].map((far) => transition(`s${n}`, `s${(n + far) % 300}`, { criteria: anything, share: 0.5 })),
     );
     const records: BlueprintRecord[] = [...stages, ...ways];
     const started = performance.now();
     checkBlueprint(blueprintOf(...records));
-    // A tenth of that is usual; what is excluded is time that grows with the square of the stages.
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // A twentieth of that is usual; what is excluded is time that grows with the square of the stages.
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

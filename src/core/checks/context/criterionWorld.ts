@@ -23,15 +23,18 @@ export function criterionWorld(blueprint: Blueprint): SubjectWorld {
   };
 }
 
-/** What lead sources and signals give leads in each field, whether or not the field lists it as an option. */
-function occurringValues(blueprint: Blueprint): Map<string, Json[]> {
-  const values = new Map<string, Json[]>();
-  const occur = (fieldId: string, value: Json) =>
-    values.set(fieldId, [...(values.get(fieldId) ?? []), value]);
+/** What lead sources and signals give leads in each field, each value once, whether or not it is an option. */
+function occurringValues(blueprint: Blueprint): Map<string, readonly Json[]> {
+  const values = new Map<string, Set<Json>>();
+  const occur = (fieldId: string, value: Json) => {
+    const known = values.get(fieldId);
+    if (known) known.add(value);
+    else values.set(fieldId, new Set([value]));
+  };
   for (const { attributes } of recordsOf(blueprint, 'source'))
     for (const attribute of attributes)
       for (const { value } of attribute.values) occur(attribute.fieldId, value);
   for (const { sets } of recordsOf(blueprint, 'signal'))
     for (const { fieldId, value } of sets) occur(fieldId, value);
-  return values;
+  return new Map([...values].map(([fieldId, each]) => [fieldId, [...each]]));
 }

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../criteria/criterion.ts';
+import { comparisonsIn, type Criterion } from '../../criteria/criterion.ts';
 import { describeCriterion } from '../../criteria/describe.ts';
 import { sameJson } from '../../lib/json.ts';
 import type { Stage } from '../../model/records/stage.ts';
@@ -46,7 +46,12 @@ export function outcomesOf(stage: Stage, around: readonly Stage[], context: Chec
 function implies(segment: Criterion, other: Criterion, world: SubjectWorld): boolean {
   if (sameJson(segment, other)) return true;
   if ('all' in segment && segment.all.some((part) => sameJson(part, other))) return true;
-  return contradictionIn({ all: [segment, { none: [other] }] }, world) !== null;
+  // Criteria about different things imply nothing of each other, and most are.
+  const asked = comparisonsIn(other);
+  const isRelated = comparisonsIn(segment).some(({ subject }) =>
+    asked.some((each) => sameJson(each.subject, subject)),
+  );
+  return isRelated && contradictionIn({ all: [segment, { none: [other] }] }, world) !== null;
 }
 
 function isOutcome({ trigger, kind, toId }: Transition, { stage }: CheckContext): boolean {
