@@ -1,8 +1,8 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { useState, type PointerEvent } from 'react';
 import { reconnectTransition } from '../../core/commands/transitionCommands.ts';
 import type { Point } from '../../core/model/placement.ts';
-import { useDispatch, useDocument } from '../hooks/services.tsx';
+import { useDispatch } from '../hooks/services.tsx';
 import type { Route } from './routing/routeLinks.ts';
 import styles from './ReconnectEnds.module.css';
 
@@ -20,15 +20,15 @@ export function ReconnectEnds({ id, route }: { id: string; route: Route }) {
   const [pull, setPull] = useState<Pull | null>(null);
   const { screenToFlowPosition } = useReactFlow();
   const dispatch = useDispatch();
-  const isLocked = useDocument((state) => state.readOnlyReason !== null);
+  const isLocked = useStore((state) => !state.nodesConnectable);
   if (isLocked) return null;
 
-  const follow = (end: End) => (event: PointerEvent<SVGCircleElement>) => {
+  const follow = (end: End) => (event: PointerEvent<SVGGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     setPull({ end, at, stageId: stageUnder(event.clientX, event.clientY) });
   };
-  const letGo = (event: PointerEvent<SVGCircleElement>) => {
+  const letGo = (event: PointerEvent<SVGGElement>) => {
     event.currentTarget.releasePointerCapture(event.pointerId);
     if (pull !== null && pull.stageId !== null) {
       const end = pull.end === 'start' ? { fromId: pull.stageId } : { toId: pull.stageId };
@@ -46,14 +46,12 @@ export function ReconnectEnds({ id, route }: { id: string; route: Route }) {
         />
       )}
       {(['start', 'end'] as const).map((end) => {
-        const { x, y } = pull?.end === end ? pull.at : route[end];
+        const { x, y } = pull?.end === end ? pull.at : route.grips[end];
         return (
-          <circle
+          <g
             key={end}
             className={`${styles.end} nopan`}
-            cx={x}
-            cy={y}
-            r="6"
+            transform={`translate(${x} ${y})`}
             onPointerDown={(event) => {
               event.stopPropagation();
               event.currentTarget.setPointerCapture(event.pointerId);
@@ -61,7 +59,10 @@ export function ReconnectEnds({ id, route }: { id: string; route: Route }) {
             onPointerMove={follow(end)}
             onPointerUp={letGo}
             onPointerCancel={() => setPull(null)}
-          />
+          >
+            <circle r="13" className={styles.reach} />
+            <circle r="6" className={styles.grip} />
+          </g>
         );
       })}
     </>

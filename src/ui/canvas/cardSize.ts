@@ -15,7 +15,7 @@ const sizes: Readonly<Record<Shape, Size>> = {
   card: { width: 208, height: 144 },
   ticket: { width: 208, height: 144 },
   stack: { width: 208, height: 144 },
-  pill: { width: 208, height: 112 },
+  pill: { width: 208, height: 128 },
   diamond: { width: 208, height: 128 },
 };
 const subStageSize: Size = { width: 192, height: 120 };

@@ -12,7 +12,9 @@ import { useLibraryLoading } from './useLibraryLoading.ts';
 
 /** Every blueprint on this device, and the templates to start another from. */
 export function LibraryPage() {
-  const entries = useLibrary((state) => state.entries);
+  const entries = useLibrary((library) => library.entries);
+  const notices = useLibrary((library) => library.notices);
+  const dismissNotices = useLibrary((library) => library.dismissNotices);
   const { state, problem, retry } = useLibraryLoading();
   const [now] = useState(Date.now);
   const { ImportButton } = useShellSlots();
@@ -27,6 +29,18 @@ export function LibraryPage() {
           </div>
           {ImportButton !== null && <ImportButton onImported={open} />}
         </header>
+        {notices.length > 0 && (
+          <div className={styles.notices} role="alert">
+            <div>
+              {notices.map((notice) => (
+                <p key={notice}>{notice}</p>
+              ))}
+            </div>
+            <Button size="small" onClick={dismissNotices}>
+              Got it
+            </Button>
+          </div>
+        )}
         {state === 'failed' ? (
           <EmptyState
             tone="fault"

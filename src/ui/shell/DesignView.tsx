@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { LifecycleCanvas } from '../canvas/LifecycleCanvas.tsx';
-import { Inspector } from '../inspector/Inspector.tsx';
 import { useDocument } from '../hooks/services.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import styles from './DesignView.module.css';
+
+// The diagram is what one waits for; the conversation about it may come a moment later.
+const Inspector = lazy(() => import('../inspector/Inspector.tsx').then((m) => ({ default: m.Inspector })));
 
 /** The diagram, and the conversation about what is selected in it. */
 export function DesignView() {
@@ -14,7 +17,9 @@ export function DesignView() {
       </FaultBoundary>
       <div className={styles.inspector}>
         <FaultBoundary>
-          <Inspector />
+          <Suspense fallback={null}>
+            <Inspector />
+          </Suspense>
         </FaultBoundary>
       </div>
     </div>

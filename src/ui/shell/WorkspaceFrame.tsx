@@ -1,14 +1,17 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useView, useDocument } from '../hooks/services.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { Notice } from './Notice.tsx';
-import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { TopBar, VIEW_PANEL } from './TopBar.tsx';
 import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
 import { viewEntries } from './views.ts';
-import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
 import styles from './WorkspaceFrame.module.css';
+
+const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet })));
+const ProblemsPanel = lazy(() =>
+  import('../problems/ProblemsPanel.tsx').then((m) => ({ default: m.ProblemsPanel })),
+);
 
 /** An open blueprint: the bar above, the chosen view, the line below. */
 export function WorkspaceFrame() {
@@ -32,7 +35,9 @@ export function WorkspaceFrame() {
         </div>
         {showsProblems && (
           <section className={styles.problems} aria-label="What is left to do">
-            <ProblemsPanel />
+            <Suspense fallback={null}>
+              <ProblemsPanel />
+            </Suspense>
           </section>
         )}
       </main>
@@ -41,7 +46,11 @@ export function WorkspaceFrame() {
         onShowProblems={setShowsProblems}
         onShowShortcuts={() => setShowsShortcuts(true)}
       />
-      <ShortcutSheet open={showsShortcuts} onOpenChange={setShowsShortcuts} />
+      {showsShortcuts && (
+        <Suspense fallback={null}>
+          <ShortcutSheet open onOpenChange={setShowsShortcuts} />
+        </Suspense>
+      )}
     </div>
   );
 }

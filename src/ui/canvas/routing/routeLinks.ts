@@ -9,7 +9,7 @@ import {
   type Manner,
   type Offsets,
 } from './chooseSides.ts';
-import { cornerLoop, pointAlong, type Curve } from './curve.ts';
+import { cornerLoop, lengthOf, pointAlong, type Curve } from './curve.ts';
 import { spreadPorts, type Joined } from './spreadPorts.ts';
 
 /** Where a way is drawn. */
@@ -17,6 +17,8 @@ export interface Route {
   readonly path: string;
   readonly start: Point;
   readonly end: Point;
+  /** Just beside the two cards, where an end can be taken hold of. */
+  readonly grips: { readonly start: Point; readonly end: Point };
   /** The middle of the way, and its direction there in degrees. */
   readonly middle: Point & { readonly angle: number };
   /** A place nearer to the start, for what must not stand under the label. */
@@ -127,10 +129,13 @@ function routeAlong(
       height,
     });
   }
-  return { path, start, end, middle, quarter: pointAlong(points, 0.2), label, isLevel, room };
+  const grip = Math.min(0.3, GRIP / Math.max(1, lengthOf(points)));
+  const grips = { start: pointAlong(points, grip), end: pointAlong(points, 1 - grip) };
+  return { path, start, end, grips, middle, quarter: pointAlong(points, 0.2), label, isLevel, room };
 }
 
 const WIDEST_LABEL = 260;
+const GRIP = 15;
 const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85];
 
 function labelPlace(
