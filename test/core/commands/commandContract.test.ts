@@ -111,7 +111,7 @@ const gestures: readonly Gesture[] = [
     positions: { [pick(3, stagesOf(b))]: place(dice), [pick(4)]: place(dice) },
     parentId: pick(5, stagesOf(b)),
   })),
-  gesture(renameStage, (pick, b, { json }) => ({ id: pick(0, stagesOf(b)), name: String(json) })),
+  gesture(renameStage, (pick, b, { json }) => ({ id: pick(0, stagesOf(b)), name: JSON.stringify(json) })),
   gesture(setStageKind, (pick, b, dice) => ({ id: pick(0, stagesOf(b)), kind: kindOf(dice) })),
   gesture(connectStages, (pick, b) => ({ fromId: pick(0, stagesOf(b)), toId: pick(1, stagesOf(b)) })),
   gesture(reconnectTransition, (pick, b) => ({

@@ -81,6 +81,7 @@ export const stageShape = object({
   /** For a group: the sub-stage a lead begins in; null: the first in order. */
   initialStageId: reference,
   isEntryPoint: z.boolean().default(false),
+  /** Of its upper left corner: on the canvas, or counted from that of the group it is in. */
   position: object({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) }).prefault({
     x: 0,
     y: 0,
