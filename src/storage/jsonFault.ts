@@ -19,26 +19,44 @@ export interface JsonFault {
   readonly fault: string;
 }
 
+/** A part that is still to be looked at, and the way back to the whole. */
+interface OpenPart {
+  readonly value: unknown;
+  readonly key: string;
+  readonly parent: OpenPart | null;
+  readonly depth: number;
+}
+
 /** The first place where a value from outside is not plain, bounded JSON; null: all of it is. Never recurses. */
 export function findJsonFault(value: unknown, bounds: JsonBounds = usualBounds): JsonFault | null {
-  const open: { value: unknown; pointer: string; depth: number }[] = [{ value, pointer: '', depth: 0 }];
+  const open: OpenPart[] = [{ value, key: '', parent: null, depth: 0 }];
   let parts = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value: part, pointer, depth } = next;
+    const { value: part, depth } = next;
     const fault = faultOfPart(part, depth, bounds);
-    if (fault !== null) return { pointer, fault };
+    if (fault !== null) return { pointer: pointerTo(next), fault };
     if (typeof part !== 'object' || part === null) continue;
     for (const [key, member] of membersOf(part)) {
       // An object's member without a value is an absent one; a hole in a list is not.
       if (member === undefined && !Array.isArray(part)) continue;
       parts += 1;
-      if (parts > bounds.parts) return { pointer, fault: `has more than ${bounds.parts} parts` };
+      if (parts > bounds.parts)
+        return { pointer: pointerTo(next), fault: `has more than ${bounds.parts} parts` };
       if (reservedKeys.has(key) || key.length > bounds.textLength)
-        return { pointer, fault: `has a member with a reserved name or one that is too long` };
-      open.push({ value: member, pointer: `${pointer}/${escapeStep(key)}`, depth: depth + 1 });
+        return {
+          pointer: pointerTo(next),
+          fault: 'has a member with a reserved name or one that is too long',
+        };
+      open.push({ value: member, key, parent: next, depth: depth + 1 });
     }
   }
   return null;
+}
+
+function pointerTo(part: OpenPart): string {
+  let pointer = '';
+  for (let at = part; at.parent !== null; at = at.parent) pointer = `/${escapeStep(at.key)}${pointer}`;
+  return pointer;
 }
 
 function faultOfPart(part: unknown, depth: number, bounds: JsonBounds): string | null {

@@ -44,7 +44,7 @@ const fileNameOf = (id: string, slot: (typeof slots)[number]) => `${id}.${slot}.
 /** The mirror in a folder of files. */
 export function createMirror(folder: FileFolder, exclusively: Exclusively): Mirror {
   const readSlots = async (id: string) =>
-    Promise.all(slots.map(async (slot) => readCopy(await folder.read(fileNameOf(id, slot)), id)));
+    Promise.all(slots.map(async (slot) => readSlot(await folder.read(fileNameOf(id, slot)))));
 
   return {
     async ids() {
@@ -52,23 +52,19 @@ export function createMirror(folder: FileFolder, exclusively: Exclusively): Mirr
       return [...new Set(ids.filter(isBlueprintId))];
     },
     async read(id) {
-      const found = await readSlots(id);
-      const whole = found.filter((slot) => typeof slot === 'object');
-      const newest = whole.reduce<MirrorCopy | null>(
-        (best, copy) => (best === null || copy.revision > best.revision ? copy : best),
-        null,
-      );
-      return { newest, damagedSlots: found.filter((slot) => slot === 'damaged').length };
+      const found = (await readSlots(id)).filter(({ state }) => state !== 'empty');
+      const copies = found.map((slot) => toCopy(slot, id)).filter((copy) => copy !== null);
+      copies.sort((one, other) => other.revision - one.revision);
+      return { newest: copies[0] ?? null, damagedSlots: found.length - copies.length };
     },
     write: (copy) =>
       exclusively(`mirror:${copy.id}`, async () => {
-        const [a, b] = (await readSlots(copy.id)).map(revisionOf) as [number, number];
+        const [a, b] = (await readSlots(copy.id)).map(({ revision }) => revision) as [number, number];
         if (Math.max(a, b) >= copy.revision) return;
         // The older or damaged slot gives way; the other one is not touched.
         const file = fileNameOf(copy.id, a <= b ? 'a' : 'b');
         await folder.write(file, toBytes(copy));
-        const written = readCopy(await folder.read(file), copy.id);
-        if (revisionOf(written) !== copy.revision)
+        if (readSlot(await folder.read(file)).revision !== copy.revision)
           throw new Error('The second copy could not be read back as it was written.');
       }),
     remove: (id) =>
@@ -78,33 +74,45 @@ export function createMirror(folder: FileFolder, exclusively: Exclusively): Mirr
   };
 }
 
-type SlotContent = MirrorCopy | 'empty' | 'damaged';
-
-function revisionOf(slot: SlotContent): number {
-  return typeof slot === 'object' ? slot.revision : 0;
+/** What a slot holds, as far as its checksum says; only what is used is read any further. */
+interface Slot {
+  readonly state: 'empty' | 'damaged' | 'whole';
+  /** 0 where there is no whole copy. */
+  readonly revision: number;
+  readonly body: Uint8Array;
 }
 
-/** First the checksum of the rest in hexadecimal digits, then the rest. */
-const CHECKSUM_LENGTH = 16;
+/** The first line of a slot: the checksum of the rest. The second: the revision, padded to one length. */
+const HEAD_LENGTH = 17;
+const REVISION_LENGTH = 17;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 function toBytes(copy: MirrorCopy): Uint8Array {
-  const body = new TextEncoder().encode(JSON.stringify(copy));
-  const bytes = new Uint8Array(CHECKSUM_LENGTH + body.length);
-  bytes.set(new TextEncoder().encode(checksumOf(body)));
-  bytes.set(body, CHECKSUM_LENGTH);
+  const rest = encoder.encode(`${String(copy.revision).padStart(16, '0')}\n${JSON.stringify(copy)}`);
+  const bytes = new Uint8Array(HEAD_LENGTH + rest.length);
+  bytes.set(encoder.encode(`${checksumOf(rest)}\n`));
+  bytes.set(rest, HEAD_LENGTH);
   return bytes;
 }
 
-function readCopy(bytes: Uint8Array | null, id: string): SlotContent {
-  if (bytes === null) return 'empty';
-  const decoder = new TextDecoder();
-  const body = bytes.subarray(CHECKSUM_LENGTH);
-  if (decoder.decode(bytes.subarray(0, CHECKSUM_LENGTH)) !== checksumOf(body)) return 'damaged';
+function readSlot(bytes: Uint8Array | null): Slot {
+  const none = new Uint8Array();
+  if (bytes === null) return { state: 'empty', revision: 0, body: none };
+  const rest = bytes.subarray(HEAD_LENGTH);
+  const revision = Number(decoder.decode(rest.subarray(0, REVISION_LENGTH)));
+  const isWhole = decoder.decode(bytes.subarray(0, HEAD_LENGTH)) === `${checksumOf(rest)}\n`;
+  if (!isWhole || !isRevision(revision)) return { state: 'damaged', revision: 0, body: none };
+  return { state: 'whole', revision, body: rest.subarray(REVISION_LENGTH) };
+}
+
+function toCopy({ state, revision, body }: Slot, id: string): MirrorCopy | null {
+  if (state !== 'whole') return null;
   try {
     const copy: unknown = JSON.parse(decoder.decode(body));
-    return isCopy(copy) && copy.id === id ? copy : 'damaged';
+    return isCopy(copy) && copy.id === id && copy.revision === revision ? copy : null;
   } catch {
-    return 'damaged';
+    return null;
   }
 }
 

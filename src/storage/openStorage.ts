@@ -8,7 +8,7 @@ import { createExclusively, type Exclusively } from './exclusively.ts';
 import { openFileFolder } from './fileFolder.ts';
 import { createMemoryKeeper } from './memoryKeeper.ts';
 import { createMirror, type Mirror } from './mirror.ts';
-import { openRunBucket, RunDatabase, type StoredSummary } from './runDatabase.ts';
+import { openRunPlace, RunDatabase, type StoredSummary } from './runDatabase.ts';
 import { createPresence, createRunRepository, type RunRepository } from './runRepository.ts';
 import type { Safety } from './secondCopy.ts';
 import { createSentinel, type Sentinel } from './sentinel.ts';
@@ -73,7 +73,8 @@ export async function openStorage<Summary extends StoredSummary>(
     { indexedDB: powers.indexedDB },
   );
   const channel = createTabChannel(powers.BroadcastChannel);
-  const readUse = () => readStorageUse(powers.storage);
+  const runPlace = await openRunPlace(powers.buckets, powers.indexedDB);
+  const readUse = () => readStorageUse(powers.storage, runPlace.estimate);
   const keeper = createBlueprintKeeper({ db, safety, channel, newId, now, readUse });
 
   let isClosed = false;
@@ -85,7 +86,7 @@ export async function openStorage<Summary extends StoredSummary>(
     for (const sentence of sentences) options.onNotice?.(sentence);
   }
 
-  const runDb = new RunDatabase({}, await openRunBucket(powers.buckets, powers.indexedDB));
+  const runDb = new RunDatabase({}, runPlace);
   const runs = createRunRepository<Summary>(runDb, createPresence(powers.locks), now);
   const failure = await guard().then(
     (sentences) => {

@@ -44,6 +44,7 @@ export class RunDatabase extends Dexie {
 
 interface StorageBucket {
   readonly indexedDB: IDBFactory;
+  estimate?(): Promise<StorageEstimate>;
 }
 
 /** The part of the browser that keeps buckets apart; TypeScript does not know it yet. */
@@ -51,17 +52,23 @@ export interface StorageBuckets {
   open(name: string, options: { durability: 'relaxed'; persisted: boolean }): Promise<StorageBucket>;
 }
 
+/** Where runs are kept, and how much of it they take where that is not counted with the rest. */
+export interface RunPlace extends DatabaseFactory {
+  readonly estimate?: (() => Promise<StorageEstimate>) | undefined;
+}
+
 /**
- * The factory of a bucket of its own, so that heavy writing of runs cannot take the blueprints with it; the usual
- * one where the browser has no buckets.
+ * A bucket of its own, so that heavy writing of runs cannot take the blueprints with it; the usual place where the
+ * browser has no buckets.
  */
-export async function openRunBucket(
+export async function openRunPlace(
   buckets: StorageBuckets | undefined,
   usual: IDBFactory | undefined,
-): Promise<DatabaseFactory> {
+): Promise<RunPlace> {
   try {
     const bucket = await buckets?.open('stagecraft-runs', { durability: 'relaxed', persisted: false });
-    return { indexedDB: bucket?.indexedDB ?? usual };
+    if (bucket === undefined) return { indexedDB: usual };
+    return { indexedDB: bucket.indexedDB, estimate: bucket.estimate?.bind(bucket) };
   } catch {
     return { indexedDB: usual };
   }

@@ -8,13 +8,25 @@ export interface StorageUse {
 
 type Storages = Partial<Pick<StorageManager, 'estimate' | 'persisted' | 'persist'>>;
 
-/** What the browser says about the space; it may be far from what it will really allow. */
-export async function readStorageUse(storage: Storages | undefined): Promise<StorageUse> {
-  const [estimate, persistent] = await Promise.all([
+/**
+ * What the browser says about the space; it may be far from what it will really allow. What runs take in a bucket of
+ * their own is not in its estimate of the rest, so it is added.
+ */
+export async function readStorageUse(
+  storage: Storages | undefined,
+  estimateRuns?: () => Promise<StorageEstimate>,
+): Promise<StorageUse> {
+  const [estimate, runs, persistent] = await Promise.all([
     orNull(() => storage?.estimate?.()),
+    orNull(() => estimateRuns?.()),
     orNull(() => storage?.persisted?.()),
   ]);
-  return { usedBytes: estimate?.usage ?? null, quotaBytes: estimate?.quota ?? null, persistent };
+  const used = estimate?.usage;
+  return {
+    usedBytes: used === undefined ? null : used + (runs?.usage ?? 0),
+    quotaBytes: estimate?.quota ?? null,
+    persistent,
+  };
 }
 
 /** Asks the browser not to throw the data away by itself; false: it refused or cannot. */

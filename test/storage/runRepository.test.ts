@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/app/runStore.ts';
 import type { Chunk } from '../../src/core/simulate/runLog.ts';
-import { openRunBucket, RunDatabase } from '../../src/storage/runDatabase.ts';
+import { openRunPlace, RunDatabase } from '../../src/storage/runDatabase.ts';
 import { createPresence, createRunRepository } from '../../src/storage/runRepository.ts';
 import { fakeLocks } from '../support/fakeBrowser.ts';
 
@@ -137,8 +137,8 @@ describe('the runs', () => {
   it('live in a bucket of their own where there is one', async () => {
     const indexedDB = new IDBFactory();
     const usual = new IDBFactory();
-    const open = async (buckets: Parameters<typeof openRunBucket>[0]) =>
-      (await openRunBucket(buckets, usual)).indexedDB;
+    const open = async (buckets: Parameters<typeof openRunPlace>[0]) =>
+      (await openRunPlace(buckets, usual)).indexedDB;
     expect(await open({ open: async () => ({ indexedDB }) })).toBe(indexedDB);
     expect(await open({ open: () => Promise.reject(new Error('No.')) })).toBe(usual);
     expect(await open(undefined)).toBe(usual);

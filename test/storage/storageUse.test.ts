@@ -7,6 +7,9 @@ describe('what the browser says about the room', () => {
   it('is passed on', async () => {
     const storage = { estimate: async () => ({ usage: 1, quota: 2 }), persisted: async () => false };
     expect(await readStorageUse(storage)).toEqual({ usedBytes: 1, quotaBytes: 2, persistent: false });
+    const runs = async () => ({ usage: 40, quota: 90 });
+    expect(await readStorageUse(storage, runs)).toMatchObject({ usedBytes: 41, quotaBytes: 2 });
+    expect(await readStorageUse(storage, refuse)).toMatchObject({ usedBytes: 1 });
     expect(await askForPersistence({ persist: async () => true })).toBe(true);
   });
 
