@@ -7,7 +7,7 @@ import type { MenuItem } from '../controls/menuItems.ts';
 import { showFault, showToast } from '../controls/toasts.ts';
 import { useWorkspace } from '../hooks/services.tsx';
 import { goTo } from '../shell/route.ts';
-import { ImportDialog } from './ImportDialog.tsx';
+import { LazyImportDialog } from './LazyImportDialog.tsx';
 import { useImport } from './useImport.ts';
 
 /** Saves the open blueprint as a file of one kind or another, or opens a file as another blueprint. */
@@ -54,7 +54,7 @@ export function FilesMenu() {
         }
         items={items}
       />
-      <ImportDialog refusal={refusal} onClose={dismiss} />
+      <LazyImportDialog refusal={refusal} onClose={dismiss} />
     </>
   );
 }

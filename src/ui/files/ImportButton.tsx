@@ -1,6 +1,6 @@
 import { Upload } from 'lucide-react';
 import { Button } from '../controls/Button.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
+import { LazyImportDialog } from './LazyImportDialog.tsx';
 import { useImport } from './useImport.ts';
 
 /** Opens a blueprint file as a new blueprint of the library. */
@@ -11,7 +11,7 @@ export function ImportButton({ onImported }: { onImported: (id: string) => void 
       <Button icon={<Upload size={15} />} onClick={chooseFile}>
         Import
       </Button>
-      <ImportDialog refusal={refusal} onClose={dismiss} />
+      <LazyImportDialog refusal={refusal} onClose={dismiss} />
     </>
   );
 }

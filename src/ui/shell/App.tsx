@@ -1,18 +1,19 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { AppServices } from '../../app/services.ts';
 import { InterfaceFrame } from '../controls/InterfaceFrame.tsx';
 import { ServicesProvider } from '../hooks/services.tsx';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { OpeningPage } from './OpeningPage.tsx';
 import { useRoute } from './route.ts';
 import { ShellSlotsContext, type ShellSlots } from './slots.ts';
 import { useTheme } from './useTheme.ts';
-import { WorkspacePage } from './WorkspacePage.tsx';
 import '../styles/index.css';
 
-const LibraryPage = lazy(() =>
-  import('../library/LibraryPage.tsx').then((m) => ({ default: m.LibraryPage })),
-);
+// The library needs neither the canvas nor the inspector: it is there before they are.
+const loadWorkspace = () => import('./WorkspacePage.tsx');
+const WorkspacePage = lazy(() => loadWorkspace().then((page) => ({ default: page.WorkspacePage })));
 
 /** The whole interface over the services it is given. */
 export function App({ services, slots }: { services: AppServices; slots: ShellSlots }) {
@@ -30,11 +31,14 @@ export function App({ services, slots }: { services: AppServices; slots: ShellSl
 function Place() {
   const route = useRoute();
   useTheme();
-  return route.place === 'library' ? (
-    <Suspense fallback={null}>
-      <LibraryPage />
+  useEffect(() => {
+    // Whoever looks at the library is about to open something. A failure shows when they do.
+    loadWorkspace().catch(() => undefined);
+  }, []);
+  if (route.place === 'library') return <LibraryPage />;
+  return (
+    <Suspense fallback={<OpeningPage />}>
+      <WorkspacePage key={route.id} blueprintId={route.id} />
     </Suspense>
-  ) : (
-    <WorkspacePage key={route.id} blueprintId={route.id} />
   );
 }
