@@ -6,7 +6,7 @@ import type { Stage } from '../model/records/stage.ts';
 import type { Transition } from '../model/records/transition.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
 import { usableTransitions } from './compileWays.ts';
-import { readStageTree } from './stageTree.ts';
+import { ancestorsOf, enteredBy, readStageTree, type StageTree } from './stageTree.ts';
 
 /**
  * What a machine cannot mean. Errors stand in the way of a plan; everything that is merely doubtful or not
@@ -86,16 +86,23 @@ function gatesWithoutWayOut(blueprint: Blueprint): Problem[] {
 function immediateLoops(blueprint: Blueprint): Problem[] {
   const tree = readStageTree(blueprint);
   const ways = usableTransitions(recordsOf(blueprint, 'transition'), tree).filter((way) =>
-    isImmediate(way, tree.stages[tree.index.get(way.fromId)!]!, tree.stages[tree.index.get(way.toId)!]!),
+    isImmediate(way, tree),
   );
-  const next = (stageId: string) => ways.filter(({ fromId }) => fromId === stageId);
+  /** The stages a lead is in after a way, innermost first: one inside may go on before those around it. */
+  const lineage = ({ toId }: Transition) =>
+    enteredBy(tree, tree.index.get(toId)!, 0)
+      .map((place) => tree.stages[place]!.id)
+      .reverse();
+  const next = (way: Transition) => {
+    const moving = lineage(way).find((stageId) => ways.some(({ fromId }) => fromId === stageId));
+    return ways.filter(({ fromId }) => fromId === moving);
+  };
   return ways.flatMap((way) => {
-    const seen = new Set<string>();
-    const open = [way.toId];
-    while (open.length > 0) {
-      const stageId = open.pop()!;
-      if (stageId === way.fromId) {
-        const name = tree.stages[tree.index.get(way.fromId)!]!.name;
+    const seen = new Set<Transition>();
+    const open = next(way);
+    for (let following = open.pop(); following !== undefined; following = open.pop()) {
+      if (following.fromId === way.fromId) {
+        const { name } = tree.stages[tree.index.get(way.fromId)!]!;
         return [
           error(
             'immediateLoop',
@@ -105,19 +112,29 @@ function immediateLoops(blueprint: Blueprint): Problem[] {
           ),
         ];
       }
-      if (seen.has(stageId)) continue;
-      seen.add(stageId);
-      open.push(...next(stageId).map(({ toId }) => toId));
+      if (seen.has(following)) continue;
+      seen.add(following);
+      open.push(...next(following));
     }
     return [];
   });
 }
 
-function isImmediate(way: Transition, from: Stage, to: Stage): boolean {
+function isImmediate(way: Transition, tree: StageTree): boolean {
+  const [from, to] = [tree.index.get(way.fromId)!, tree.index.get(way.toId)!];
+  const source = tree.stages[from]!;
+  const around = ancestorsOf(tree.parent, from);
+  const entered = [to, ...ancestorsOf(tree.parent, to).filter((group) => !around.includes(group))];
+  const asksNothing =
+    way.criteria === null &&
+    way.maximumRounds === null &&
+    entered.every((place) => tree.stages[place]!.enterCriteria === null);
+  if (stageKindOf(source).passesAtOnce) return way.isDefault || asksNothing;
   if (way.kind === 'refer') return false;
-  const asksNothing = way.criteria === null && to.enterCriteria === null;
-  if (stageKindOf(from).passesAtOnce) return way.isDefault || asksNothing;
-  return way.trigger === 'automatic' && asksNothing && from.leaveCriteria === null;
+  const isTimeless =
+    way.trigger === 'automatic' ||
+    (way.trigger === 'timer' && way.timer?.kind === 'after' && way.timer.duration.value === 0);
+  return isTimeless && asksNothing && source.leaveCriteria === null;
 }
 
 function scoreInFitRules(blueprint: Blueprint): Problem[] {

@@ -14,6 +14,7 @@ import { compileSource, toStored } from './compileSources.ts';
 import { compileStages } from './compileStages.ts';
 import { compileCalendar, compileDuration, startInstantOf, type CalendarTable } from './compileTimes.ts';
 import { compileReasons, compileWays, usableTransitions } from './compileWays.ts';
+import { uniqueNames } from './eventNames.ts';
 import type { Plan, PlanField, PlanSignal } from './plan.ts';
 import { hashOf } from './planHash.ts';
 import { boundariesOf } from './retests.ts';
@@ -62,9 +63,9 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     index: indexOf(calendarRecords),
     hoursPerDay: calendarRecords.map(({ hoursPerDay }) => hoursPerDay),
   };
-  const statusRecords = recordsOf(blueprint, 'status');
+  const statusRecords = withOwnKeys(recordsOf(blueprint, 'status'));
   const statusIndex = indexOf(statusRecords);
-  const signalRecords = recordsOf(blueprint, 'signal');
+  const signalRecords = withOwnKeys(recordsOf(blueprint, 'signal'));
   const sourceRecords = recordsOf(blueprint, 'source');
   const transitions = usableTransitions(recordsOf(blueprint, 'transition'), tree);
   const fields = compileFields(blueprint);
@@ -154,6 +155,8 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
   const meaning = {
     ...plan,
     runDays: 0,
+    // The name of an event is made from a label: rewriting that changes no run.
+    ways: ways.map((way) => ({ ...way, event: '' })),
     timeZone,
     calendars: calendarRecords.map(({ timeZone: zone, openHours, holidays }) => [zone, openHours, holidays]),
     sources: sources.map((source, place) => ({
@@ -169,6 +172,14 @@ function indexOf(records: readonly { readonly id: string }[]): Map<string, numbe
   return new Map(records.map(({ id }, place) => [id, place]));
 }
 
+/** The records with keys that are unique: two of one key would be one and the same to the machine. */
+function withOwnKeys<Keyed extends { readonly key: string }>(records: readonly Keyed[]): readonly Keyed[] {
+  const keys = uniqueNames(records.map(({ key }) => key));
+  return records.map((record, place) =>
+    record.key === keys[place] ? record : { ...record, key: keys[place]! },
+  );
+}
+
 /** Which ways have their rounds asked for by some criterion. */
 function askedRounds(blueprint: Blueprint): Set<string> {
   const criteria = [
@@ -182,6 +193,7 @@ function askedRounds(blueprint: Blueprint): Set<string> {
       transition.criteria,
       ...transition.modifiers.map(({ appliesTo }) => appliesTo),
     ]),
+    ...recordsOf(blueprint, 'signal').flatMap(({ modifiers }) => modifiers.map(({ appliesTo }) => appliesTo)),
   ];
   return new Set(
     criteria
@@ -211,7 +223,7 @@ function firstEntry(tree: StageTree): number {
 function compileFields(blueprint: Blueprint): PlanField[] {
   const sources = recordsOf(blueprint, 'source');
   const signals = recordsOf(blueprint, 'signal');
-  return recordsOf(blueprint, 'field').map((field): PlanField => {
+  return withOwnKeys(recordsOf(blueprint, 'field')).map((field): PlanField => {
     if (fieldTypes[field.fieldType] === 'number')
       return { id: field.id, key: field.key, kind: 'number', dictionary: [] };
     const values: Json[] = fieldTypes[field.fieldType] === 'boolean' ? [false, true] : optionsOf(field);

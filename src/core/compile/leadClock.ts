@@ -1,3 +1,6 @@
+/** More timers than this at one instant are a circle: the others wait for ever, so that walking on is possible. */
+const MOST_STRIKES = 1_000;
+
 /** A clock that stands still until it is told to move on: for walking a lead by hand and for replaying one. */
 export class LeadClock {
   #now: number;
@@ -39,7 +42,7 @@ export class LeadClock {
 
   /** Moves on to an instant, letting every timer end at its own time, those of one time in the order they were started. */
   advanceTo(instant: number): void {
-    for (;;) {
+    for (let strikes = 0; strikes < MOST_STRIKES; strikes += 1) {
       let first = -1;
       let due = Infinity;
       // A map keeps the order of insertion, so the earliest-started of equal timers is found first.
@@ -50,9 +53,10 @@ export class LeadClock {
         }
       }
       if (due > instant) break;
+      if (due > this.#now) strikes = 0;
       const { strike } = this.#timers.get(first)!;
       this.#timers.delete(first);
-      this.#now = due;
+      this.#now = Math.max(this.#now, due);
       strike();
     }
     this.#now = Math.max(this.#now, instant);

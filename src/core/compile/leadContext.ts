@@ -66,10 +66,15 @@ export function factsOf(
       return scoreAfter(place, fitOf(context, rules), engagement, intent, now - at, rules.halfLifeMs);
     },
     timeInStageMs: entered === undefined ? 0 : now - entered,
-    signalCount: (key) => context.signals[key] ?? 0,
+    signalCount: (key) => countOf(context.signals, key),
     statusId: context.status,
     rounds: (id) => context.rounds[id] ?? 0,
   };
+}
+
+/** A count by name; names such as "toString" are on every object, and count nothing. */
+export function countOf(counts: Readonly<Record<string, number>>, name: string): number {
+  return Object.hasOwn(counts, name) ? counts[name]! : 0;
 }
 
 /** Whether a criterion of the machine holds for the lead now. */

@@ -2,7 +2,7 @@ import { enqueueActions, type EventObject } from 'xstate';
 import type { Json } from '../lib/json.ts';
 import { fromStored } from './compileSources.ts';
 import type { LeadClock } from './leadClock.ts';
-import { fitOf, type LeadContext, type ScoreRules } from './leadContext.ts';
+import { countOf, fitOf, type LeadContext, type ScoreRules } from './leadContext.ts';
 import type { LeadEvent, MachineNotice } from './leadEvent.ts';
 import type { Plan, PlanSignal } from './plan.ts';
 import { nextFall, withPoints } from './score.ts';
@@ -121,7 +121,7 @@ export function machineActions(
         ...context,
         fields: withFields(context.fields, fieldsSetBy(plan, signal)),
         points: withPoints(context.points, signal.component, signal.points, clock.now(), plan.halfLifeMs),
-        signals: { ...context.signals, [signal.key]: (context.signals[signal.key] ?? 0) + 1 },
+        signals: { ...context.signals, [signal.key]: countOf(context.signals, signal.key) + 1 },
         isHandRaiser: context.isHandRaiser || signal.isHandRaise,
       };
       enqueue.assign(changed);

@@ -51,11 +51,30 @@ export function nextFall(
     const falling = (component === 3 ? 0 : engagement) + (component === 2 ? 0 : intent);
     const floor = component === 0 ? fit : 0;
     if (falling <= 0 || value <= floor) continue;
-    let instant = Math.max(now + 1, Math.floor(at + (ln(falling / (value - floor)) * halfLifeMs) / LN2));
-    while (scoreAt(instant) >= value) instant += 1;
-    next = Math.min(next, instant);
+    const estimate = Math.floor(at + (ln(falling / (value - floor)) * halfLifeMs) / LN2);
+    next = Math.min(
+      next,
+      firstInstant((instant) => scoreAt(instant) < value, now, estimate),
+    );
   }
   return next;
+}
+
+/** The first whole instant after one at which something has come about that will last; mostly the estimate itself. */
+function firstInstant(hasComeAbout: (instant: number) => boolean, after: number, estimate: number): number {
+  let before = after;
+  let since = Math.max(after + 1, estimate);
+  for (let step = 1; !hasComeAbout(since); step *= 2) {
+    before = since;
+    since += step;
+  }
+  if (since - before > 1 && !hasComeAbout(since - 1)) before = since - 1;
+  while (since - before > 1) {
+    const middle = Math.floor((before + since) / 2);
+    if (hasComeAbout(middle)) since = middle;
+    else before = middle;
+  }
+  return since;
 }
 
 /** Points after a signal: what is left of the old ones and the new, never below zero (rule S2). */

@@ -75,7 +75,9 @@ export class Replayer {
       const event = eventOf(plan, log.events.kind[row]!, log.events.subject[row]!);
       if (event === null) continue;
       clock.advanceTo(log.events.at[row]!);
-      actor.send(event);
+      if (failure === null && actor.getSnapshot().status !== 'active')
+        failure = `Lead ${lead}: the machine has ended, the simulator goes on with ${event.type}.`;
+      if (failure === null) actor.send(event);
       if (failure !== null) return failure;
     }
     clock.advanceTo(untilMs - 1);

@@ -4,7 +4,7 @@ import { Due } from './agenda.ts';
 import { ArrivalStream, expectedUntil, shareOut } from './arrivals.ts';
 import { arrive } from './arriving.ts';
 import { meets } from './meets.ts';
-import { firstOpen, settle, takeWay, writeVisit } from './moving.ts';
+import { firstOpen, isGoingRound, markStuck, settle, takeWay, writeVisit } from './moving.ts';
 import { beginAll, settleAndBegin } from './beginning.ts';
 import { decide, drawOutcome } from './deciding.ts';
 import { refer } from './referring.ts';
@@ -173,6 +173,10 @@ function miss(run: Run, slot: number, level: number, isFirstResponse: boolean, a
 }
 
 function passOn(run: Run, slot: number, way: number, at: number): void {
+  if (isGoingRound(run, slot, at)) {
+    markStuck(run, slot);
+    return;
+  }
   takeWay(run, slot, way, at, EventKind.passed, -1);
   if (settle(run, slot, at)) beginAll(run, slot, at);
 }
