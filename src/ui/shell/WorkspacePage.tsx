@@ -3,10 +3,11 @@ import type { Workspace } from '../../app/services.ts';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useServices, WorkspaceProvider } from '../hooks/services.tsx';
+import { OpeningPage } from './OpeningPage.tsx';
 import { goTo } from './route.ts';
 import { sentenceOf } from './sentenceOf.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
-import styles from './WorkspacePage.module.css';
+import styles from './OpeningPage.module.css';
 
 type Opening =
   | { readonly state: 'opening' }
@@ -46,23 +47,20 @@ export function WorkspacePage({ blueprintId }: { blueprintId: string }) {
       </WorkspaceProvider>
     );
   }
+  if (opening.state === 'opening') return <OpeningPage />;
   return (
     <main className={styles.page}>
-      {opening.state === 'opening' ? (
-        <p className={styles.opening}>Opening…</p>
-      ) : (
-        <EmptyState
-          tone="fault"
-          title="This blueprint could not be opened"
-          actions={
-            <Button variant="primary" onClick={() => goTo({ place: 'library' })}>
-              Back to all blueprints
-            </Button>
-          }
-        >
-          {opening.reason}
-        </EmptyState>
-      )}
+      <EmptyState
+        tone="fault"
+        title="This blueprint could not be opened"
+        actions={
+          <Button variant="primary" onClick={() => goTo({ place: 'library' })}>
+            Back to all blueprints
+          </Button>
+        }
+      >
+        {opening.reason}
+      </EmptyState>
     </main>
   );
 }
