@@ -17,6 +17,7 @@ import { keepDeletion, keepSecondCopy, type Safety } from './secondCopy.ts';
 import { StorageFailure } from './storageFailure.ts';
 import type { StorageUse } from './storageUse.ts';
 import type { TabChannel } from './tabChannel.ts';
+import { keepVersion, keepVersionSometimes, listVersions, readVersion } from './versionRepository.ts';
 
 /** What a keeper of blueprints works with. */
 export interface KeeperParts {
@@ -52,6 +53,9 @@ export function createBlueprintKeeper({ db, safety, channel, newId, now, readUse
   async function load(id: string): Promise<LoadedBlueprint> {
     const first = await loadBlueprint(db, id);
     unreadableParts.set(id, first.unreadable);
+    // Nobody waits for it, and a version that could not be kept now is kept another time.
+    if (first.readOnlyReason === null)
+      void keepVersionSometimes(db, id, first.revision, now()).catch(() => {});
     if (first.troubles.length === 0 || safety.mirror === null || first.readOnlyReason !== null) return first;
     const healed = await healRecords(db, safety.mirror, id, now()).catch(() => []);
     if (healed.length === 0) return first;
@@ -122,5 +126,9 @@ export function createBlueprintKeeper({ db, safety, channel, newId, now, readUse
     },
     read: async (id: string): Promise<Blueprint> => withUnreadable(await loadBlueprint(db, id)),
     use: readUse,
+
+    versions: (id: string) => listVersions(db, id),
+    keepVersion: (id: string, name: string) => keepVersion(db, id, name, now()),
+    readVersion: (id: string, revision: number) => readVersion(db, id, revision),
   };
 }

@@ -80,5 +80,8 @@ export function createMemoryKeeper(
     restore: async (id) => move(id, deleted, kept),
     read: async (id) => find(id).blueprint,
     use: readUse,
+    versions: async () => [],
+    keepVersion: refuse,
+    readVersion: refuse,
   };
 }
