@@ -1,3 +1,4 @@
+import { loadChecks } from '../../src/ui/problems/loadedChecks.ts';
 import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -8,7 +9,7 @@ import { createViewStore, type ViewStore } from '../../src/app/viewStore.ts';
 import type { LibraryStore } from '../../src/app/libraryStore.ts';
 import type { Blueprint } from '../../src/core/model/blueprint.ts';
 import { InterfaceFrame } from '../../src/ui/controls/InterfaceFrame.tsx';
-import { ServicesProvider, WorkspaceProvider } from '../../src/ui/hooks/services.tsx';
+import { ServicesProvider, WorkspaceProvider } from '../../src/ui/hooks/services.ts';
 
 /** A part of the interface over an open blueprint, with the stores behind it. */
 export interface Rendered extends RenderResult {
@@ -53,3 +54,6 @@ export function renderWithApp(
 export function outside(work: () => void): void {
   act(work);
 }
+
+// The page fetches the checks after the diagram; tests have them from the start.
+await loadChecks();

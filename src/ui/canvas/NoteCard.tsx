@@ -1,7 +1,7 @@
 import { NodeResizer, type NodeProps } from '@xyflow/react';
 import { useState } from 'react';
 import { setField } from '../../core/commands/recordCommands.ts';
-import { useDispatch } from '../hooks/services.tsx';
+import { useDispatch } from '../hooks/services.ts';
 import styles from './NoteCard.module.css';
 import type { NoteNode } from './toFlowNodes.ts';
 

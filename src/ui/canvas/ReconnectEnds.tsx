@@ -2,7 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { useState, type PointerEvent } from 'react';
 import { reconnectTransition } from '../../core/commands/transitionCommands.ts';
 import type { Point } from '../../core/model/placement.ts';
-import { useDispatch } from '../hooks/services.tsx';
+import { useDispatch } from '../hooks/services.ts';
 import type { Route } from './routing/routeLinks.ts';
 import styles from './ReconnectEnds.module.css';
 

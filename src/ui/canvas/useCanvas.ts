@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useWorkspace } from '../hooks/services.tsx';
+import { useWorkspace } from '../hooks/services.ts';
 import { canvasStoreOf, type CanvasState, type CanvasStore } from './canvasStore.ts';
 
 /** The canvas store of the open blueprint. */

@@ -10,7 +10,7 @@ import type { Point } from '../../core/model/placement.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { showToast } from '../controls/toasts.ts';
 import { newId } from '../hooks/newId.ts';
-import { useServices, useWorkspace } from '../hooks/services.tsx';
+import { useServices, useWorkspace } from '../hooks/services.ts';
 import { GRID, snapped } from './geometry.ts';
 import { readSystemClipboard, writeClipboard } from './systemClipboard.ts';
 import { useCanvasStore } from './useCanvas.ts';

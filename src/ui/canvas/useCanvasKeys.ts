@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { nameOf } from '../../core/model/names.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { stageKindOf } from '../../core/stage-kinds/registry.ts';
-import { useServices, useWorkspace } from '../hooks/services.tsx';
+import { useServices, useWorkspace } from '../hooks/services.ts';
 import { isTyping, useShortcuts } from '../hooks/useShortcuts.ts';
 import { FIT_PADDING } from './geometry.ts';
 import type { CanvasActions } from './useCanvasActions.ts';

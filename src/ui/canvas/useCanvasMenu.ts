@@ -7,7 +7,7 @@ import { findRecord } from '../../core/model/queries.ts';
 import { stageKindOf } from '../../core/stage-kinds/registry.ts';
 import type { MenuItem } from '../controls/menuItems.ts';
 import { newId } from '../hooks/newId.ts';
-import { useServices, useWorkspace } from '../hooks/services.tsx';
+import { useServices, useWorkspace } from '../hooks/services.ts';
 import { keysOf } from '../shell/shortcuts.ts';
 import { snapped } from './geometry.ts';
 import { kindsInOrder } from './kindsInOrder.ts';

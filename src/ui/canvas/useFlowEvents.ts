@@ -12,7 +12,7 @@ import { setFields, type FieldValue } from '../../core/commands/recordCommands.t
 import { moveStages } from '../../core/commands/stageCommands.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { stageKindOf } from '../../core/stage-kinds/registry.ts';
-import { useServices, useWorkspace } from '../hooks/services.tsx';
+import { useServices, useWorkspace } from '../hooks/services.ts';
 import { snapped } from './geometry.ts';
 import { readDrop } from './readDrop.ts';
 import { readFlowChanges, selectionAfter } from './readFlowChanges.ts';

@@ -1,6 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
-import { useWorkspace } from '../hooks/services.tsx';
+import { useWorkspace } from '../hooks/services.ts';
 import { canvasPosition } from '../../core/model/placement.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { cardSize } from './cardSize.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
-import { useDocument, useView } from '../hooks/services.tsx';
+import { useDocument, useView } from '../hooks/services.ts';
 import { useProblemMarks } from '../hooks/useProblemMarks.ts';
 import { phaseBands, type PhaseBand } from './phaseBands.ts';
 import { createRouter } from './routing/createRouter.ts';

@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { groupsAround } from '../../core/model/placement.ts';
 import { findRecord } from '../../core/model/queries.ts';
-import { useServices, useView, useWorkspace } from '../hooks/services.tsx';
+import { useServices, useView, useWorkspace } from '../hooks/services.ts';
 import { boundsOf, type Rect } from './geometry.ts';
 import type { Scene } from './scene.ts';
 import { useCanvasStore } from './useCanvas.ts';

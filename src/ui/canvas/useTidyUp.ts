@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { arrangeStages } from '../../core/commands/arrangeCommands.ts';
 import { showFault } from '../controls/toasts.ts';
-import { useWorkspace } from '../hooks/services.tsx';
+import { useWorkspace } from '../hooks/services.ts';
 import { FIT_PADDING } from './geometry.ts';
 import { tidyPositions } from './tidyPositions.ts';
 import { useCanvasStore } from './useCanvas.ts';

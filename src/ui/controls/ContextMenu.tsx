@@ -1,29 +1,32 @@
-import { ContextMenu as Base } from '@base-ui/react/context-menu';
-import type { ReactElement } from 'react';
-import styles from './Menu.module.css';
+import { cloneElement, lazy, Suspense, useState, type MouseEvent, type ReactElement } from 'react';
 import type { MenuItem } from './menuItems.ts';
-import { MenuLines } from './MenuLines.tsx';
+
+const MenuPopup = lazy(() => import('./MenuPopup.tsx').then((m) => ({ default: m.MenuPopup })));
 
 /** A menu that opens where the right mouse button is pressed (or by the menu key) inside of its child. */
 export function ContextMenu({
   items,
-  onOpenChange,
   children,
 }: {
   items: readonly MenuItem[];
-  onOpenChange?: (open: boolean, event: Event) => void;
-  children: ReactElement;
+  children: ReactElement<{ readonly onContextMenu?: (event: MouseEvent<Element>) => void }>;
 }) {
+  const [point, setPoint] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const child = cloneElement(children, {
+    onContextMenu(event: MouseEvent<Element>) {
+      children.props.onContextMenu?.(event);
+      event.preventDefault();
+      setPoint({ x: event.clientX, y: event.clientY });
+    },
+  });
   return (
-    <Base.Root onOpenChange={(open, details) => onOpenChange?.(open, details.event)}>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner}>
-          <Base.Popup className={styles.popup}>
-            <MenuLines items={items} />
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {child}
+      {point !== null && items.length > 0 && (
+        <Suspense fallback={null}>
+          <MenuPopup anchor={point} items={items} onClose={() => setPoint(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,15 +1,20 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
-import type { ReactNode } from 'react';
-import { Toasts } from './Toasts.tsx';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { toastsWanted } from './toasts.ts';
 
-/** What every control counts on: no inline styles under our security policy, tool-tips, messages. */
+const Toasts = lazy(() => import('./Toasts.tsx').then((m) => ({ default: m.Toasts })));
+
+/** What every control counts on: no inline styles under our security policy, and a place for messages. */
 export function InterfaceFrame({ children }: { children: ReactNode }) {
+  const hasToasts = useSyncExternalStore(toastsWanted.subscribe, toastsWanted.isSo);
   return (
     <CSPProvider disableStyleElements>
-      <Tooltip.Provider>
-        <Toasts>{children}</Toasts>
-      </Tooltip.Provider>
+      {children}
+      {hasToasts && (
+        <Suspense fallback={null}>
+          <Toasts />
+        </Suspense>
+      )}
     </CSPProvider>
   );
 }

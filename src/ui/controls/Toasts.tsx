@@ -1,14 +1,37 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { toastManager } from './toasts.ts';
+import { useEffect } from 'react';
+import { takeToasts } from './toasts.ts';
 import styles from './Toasts.module.css';
 
-/** The place where passing messages appear. Once, around the whole interface. */
-export function Toasts({ children }: { children: ReactNode }) {
+const manager = Toast.createToastManager();
+
+/** The place where passing messages appear. Once in the whole interface. */
+export function Toasts() {
+  useEffect(
+    () =>
+      takeToasts(({ text, isFault, action }) => {
+        const id: string = manager.add({
+          description: text,
+          timeout: isFault ? 20_000 : action === undefined ? 5_000 : 12_000,
+          ...(isFault ? { type: 'fault', priority: 'high' as const } : {}),
+          ...(action === undefined
+            ? {}
+            : {
+                actionProps: {
+                  children: action.label,
+                  onClick: () => {
+                    manager.close(id);
+                    action.onSelect();
+                  },
+                },
+              }),
+        });
+      }),
+    [],
+  );
   return (
-    <Toast.Provider toastManager={toastManager} limit={3}>
-      {children}
+    <Toast.Provider toastManager={manager} limit={3}>
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport}>
           <ToastList />

@@ -1,9 +1,32 @@
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement } from 'react';
-import { Kbd } from './Kbd.tsx';
-import styles from './Tooltip.module.css';
+import {
+  cloneElement,
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type PointerEvent,
+  type ReactElement,
+} from 'react';
 
-/** A short word that appears beside what is pointed at or focused. The child must take a ref. */
+const TooltipPopup = lazy(() => import('./TooltipPopup.tsx').then((m) => ({ default: m.TooltipPopup })));
+
+/** How long one points at something before a word appears. */
+const DELAY_MS = 450;
+
+interface Pointed {
+  readonly onPointerEnter?: (event: PointerEvent<Element>) => void;
+  readonly onPointerLeave?: (event: PointerEvent<Element>) => void;
+  readonly onPointerDown?: (event: PointerEvent<Element>) => void;
+  readonly onFocus?: (event: FocusEvent<Element>) => void;
+  readonly onBlur?: (event: FocusEvent<Element>) => void;
+}
+
+/**
+ * A short word that appears beside what is pointed at or focused by keyboard. Until then nothing of it is
+ * loaded, and the child stays the same element throughout, so that it never loses focus or a click.
+ */
 export function Tooltip({
   text,
   keys,
@@ -13,19 +36,48 @@ export function Tooltip({
   text: string;
   keys?: string;
   side?: 'top' | 'bottom' | 'left' | 'right';
-  children: ReactElement;
+  children: ReactElement<Pointed>;
 }) {
+  const [anchor, setAnchor] = useState<Element | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const hide = () => {
+    clearTimeout(timer.current);
+    setAnchor(null);
+  };
+  const own: Pointed = children.props;
+  const child = cloneElement(children, {
+    onPointerEnter(event: PointerEvent<Element>) {
+      own.onPointerEnter?.(event);
+      const target = event.currentTarget;
+      if (event.pointerType !== 'touch') timer.current = setTimeout(() => setAnchor(target), DELAY_MS);
+    },
+    onPointerLeave(event: PointerEvent<Element>) {
+      own.onPointerLeave?.(event);
+      hide();
+    },
+    onPointerDown(event: PointerEvent<Element>) {
+      own.onPointerDown?.(event);
+      hide();
+    },
+    onFocus(event: FocusEvent<Element>) {
+      own.onFocus?.(event);
+      if (event.currentTarget.matches(':focus-visible')) setAnchor(event.currentTarget);
+    },
+    onBlur(event: FocusEvent<Element>) {
+      own.onBlur?.(event);
+      hide();
+    },
+  });
   return (
-    <Base.Root>
-      <Base.Trigger delay={450} render={children} />
-      <Base.Portal>
-        <Base.Positioner side={side} sideOffset={6} className={styles.positioner}>
-          <Base.Popup className={styles.popup}>
-            {text}
-            {keys !== undefined && <Kbd keys={keys} tone="inverse" />}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {child}
+      {anchor !== null && (
+        <Suspense fallback={null}>
+          <TooltipPopup anchor={anchor} text={text} keys={keys} side={side} onClose={hide} />
+        </Suspense>
+      )}
+    </>
   );
 }

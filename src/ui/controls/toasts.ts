@@ -1,28 +1,49 @@
-import { Toast } from '@base-ui/react/toast';
+/** A passing message: what is said, and how it can be taken back. */
+export interface ToastMessage {
+  readonly text: string;
+  readonly isFault: boolean;
+  readonly action?: { readonly label: string; readonly onSelect: () => void };
+}
 
-/** The messages that are on screen; one for the whole page. */
-export const toastManager = Toast.createToastManager();
+type Deliver = (message: ToastMessage) => void;
+
+/* Messages wait here until the place where they appear is there: it is loaded with the first of them. */
+const waiting: ToastMessage[] = [];
+const watching = new Set<() => void>();
+let deliver: Deliver | null = null;
 
 /** Says something in passing; with an action it can be taken back, and stays long enough for that. */
-export function showToast(text: string, action?: { readonly label: string; readonly onSelect: () => void }) {
-  const id: string = toastManager.add({
-    description: text,
-    timeout: action === undefined ? 5_000 : 12_000,
-    ...(action === undefined
-      ? {}
-      : {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              toastManager.close(id);
-              action.onSelect();
-            },
-          },
-        }),
-  });
+export function showToast(text: string, action?: ToastMessage['action']): void {
+  send({ text, isFault: false, ...(action === undefined ? {} : { action }) });
 }
 
 /** Says that something went wrong; it stays until it is read, and is announced at once. */
-export function showFault(sentence: string) {
-  toastManager.add({ description: sentence, type: 'fault', timeout: 20_000, priority: 'high' });
+export function showFault(sentence: string): void {
+  send({ text: sentence, isFault: true });
 }
+
+function send(message: ToastMessage): void {
+  if (deliver !== null) deliver(message);
+  else {
+    waiting.push(message);
+    for (const tell of watching) tell();
+  }
+}
+
+/** Takes the messages from now on, those that waited first; the result stops it. */
+export function takeToasts(take: Deliver): () => void {
+  deliver = take;
+  for (const message of waiting.splice(0)) take(message);
+  return () => {
+    deliver = null;
+  };
+}
+
+/** Whether a message has been waiting for its place, as a store that can be watched. */
+export const toastsWanted = {
+  subscribe: (tell: () => void) => {
+    watching.add(tell);
+    return () => watching.delete(tell);
+  },
+  isSo: () => deliver !== null || waiting.length > 0,
+};

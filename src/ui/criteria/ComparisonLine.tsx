@@ -4,7 +4,7 @@ import { newComparison, operatorsFor, withOperator, withSubject } from '../../co
 import { operators } from '../../core/criteria/operators/registry.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { Picker } from '../controls/Picker.tsx';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import styles from './Criteria.module.css';
 import { subjectKey, subjectName, subjectOf, subjectOptions, valuesOf } from './subjects.ts';
 import { ValueInput } from './ValueInput.tsx';

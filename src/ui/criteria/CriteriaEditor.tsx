@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Criterion } from '../../core/criteria/criterion.ts';
 import { addTo } from '../../core/criteria/criterionEdits.ts';
 import { Picker } from '../controls/Picker.tsx';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { AddComparison } from './ComparisonLine.tsx';
 import styles from './Criteria.module.css';
 import { CriterionPart } from './GroupView.tsx';

@@ -14,7 +14,7 @@ import { usesOf } from '../../core/model/uses.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Form } from '../forms/Form.tsx';
-import { useDispatch, useDocument, useWorkspace } from '../hooks/services.tsx';
+import { useDispatch, useDocument, useWorkspace } from '../hooks/services.ts';
 import styles from './Company.module.css';
 import type { RecordForm } from './recordForm.ts';
 

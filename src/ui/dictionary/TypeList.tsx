@@ -1,6 +1,6 @@
 import { recordsOf } from '../../core/model/queries.ts';
 import { isSingletonType, type RecordType } from '../../core/model/records.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import styles from './Company.module.css';
 import { recordForms } from './recordForms.ts';
 

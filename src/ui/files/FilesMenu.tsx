@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import type { MenuItem } from '../controls/menuItems.ts';
 import { showFault, showToast } from '../controls/toasts.ts';
-import { useWorkspace } from '../hooks/services.tsx';
+import { useWorkspace } from '../hooks/services.ts';
 import { goTo } from '../shell/route.ts';
 import { LazyImportDialog } from './LazyImportDialog.tsx';
 import { useImport } from './useImport.ts';

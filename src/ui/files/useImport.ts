@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { showFault } from '../controls/toasts.ts';
-import { useServices } from '../hooks/services.tsx';
+import { useServices } from '../hooks/services.ts';
 import type { Refusal } from './ImportDialog.tsx';
 
 /** A way to choose a file and open it as a new blueprint: it never overwrites, and a wrong file changes nothing. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isJsonObject, type JsonObject } from '../../core/lib/json.ts';
 import { memberAt, type FieldPath } from '../../core/model/changes.ts';
 import type { RecordId } from '../../core/model/records.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { editedRecord } from './editedRecord.ts';
 import styles from './Form.module.css';
 import type { FormField } from './formField.ts';

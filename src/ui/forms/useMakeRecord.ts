@@ -1,7 +1,7 @@
 import { addRecord } from '../../core/commands/recordCommands.ts';
 import { recordsOf } from '../../core/model/queries.ts';
 import type { RecordType } from '../../core/model/records.ts';
-import { useDispatch, useWorkspace } from '../hooks/services.tsx';
+import { useDispatch, useWorkspace } from '../hooks/services.ts';
 
 const makeable: readonly RecordType[] = [
   'team',

@@ -1,7 +1,7 @@
 import { beginSingleton } from '../../core/commands/itemCommands.ts';
 import { sameJson, type Json } from '../../core/lib/json.ts';
 import { memberAt, type FieldPath } from '../../core/model/changes.ts';
-import { useDispatch, useDocument, useWorkspace } from '../hooks/services.tsx';
+import { useDispatch, useDocument, useWorkspace } from '../hooks/services.ts';
 import { editedRecord } from './editedRecord.ts';
 import { useFormPlace } from './formPlace.ts';
 import { setMemberBy } from './memberCommand.ts';

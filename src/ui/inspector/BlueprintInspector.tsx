@@ -1,6 +1,6 @@
 import { recordsOf } from '../../core/model/queries.ts';
 import { singletonIds } from '../../core/model/records.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { policiesSections, settingsHeading, settingsSections, targetsSections } from './blueprintSections.ts';
 import { CompanyLinks } from './CompanyLinks.tsx';
 import { FormHere } from './FormHere.tsx';

@@ -3,7 +3,7 @@ import { recordsOf } from '../../core/model/queries.ts';
 import { isSingletonType } from '../../core/model/records.ts';
 import { recordForms } from '../dictionary/recordForms.ts';
 import { OpenCompanyContext } from '../forms/openCompany.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import styles from './Inspector.module.css';
 
 /** What the company is made of, counted; each line opens the sheet where it is kept. */

@@ -1,7 +1,7 @@
 import { givingStage } from '../../core/compile/stageCard.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import type { Transition } from '../../core/model/records/transition.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import styles from './Inspector.module.css';
 
 /** Who owns the lead before and after: a hand-off where the two differ. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { BlueprintRecord } from '../../core/model/records.ts';
-import { useDocument, useView } from '../hooks/services.tsx';
+import { useDocument, useView } from '../hooks/services.ts';
 import { CompanyProvider } from '../dictionary/CompanyProvider.tsx';
 import { BlueprintInspector } from './BlueprintInspector.tsx';
 import styles from './Inspector.module.css';

@@ -6,7 +6,7 @@ import type { RecordId } from '../../core/model/records.ts';
 import { editedRecord } from '../forms/editedRecord.ts';
 import { Form } from '../forms/Form.tsx';
 import type { FormSection } from '../forms/formField.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { useProblemsAt } from '../problems/useProblems.ts';
 import styles from './Inspector.module.css';
 import { useSoughtIn } from './sought.ts';

@@ -2,7 +2,7 @@ import { typeWords } from '../../core/model/names.ts';
 import type { BlueprintRecord, RecordId } from '../../core/model/records.ts';
 import { Form } from '../forms/Form.tsx';
 import type { FormField } from '../forms/formField.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import styles from './Inspector.module.css';
 import { stageQuestions } from './stageQuestions.ts';
 import { stageSections } from './stageSections.ts';

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { sayDuration } from '../../core/model/durationWords.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { activityList } from './activityList.ts';
 import { InlineInput } from './InlineInput.tsx';
 import styles from './Inspector.module.css';

@@ -1,6 +1,6 @@
 import { findRecord } from '../../core/model/queries.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
-import { useDocument, useServices } from '../hooks/services.tsx';
+import { useDocument, useServices } from '../hooks/services.ts';
 import { InlineInput } from './InlineInput.tsx';
 import { InPlaceText } from './InPlaceText.tsx';
 import styles from './Inspector.module.css';

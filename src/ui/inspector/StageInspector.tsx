@@ -1,7 +1,7 @@
 import { answersOf, givingStage } from '../../core/compile/stageCard.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { FormHere } from './FormHere.tsx';
 import { Progress } from './Progress.tsx';
 import { Question } from './Question.tsx';

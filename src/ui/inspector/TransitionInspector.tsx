@@ -1,6 +1,6 @@
 import { findRecord, waysFrom } from '../../core/model/queries.ts';
 import type { Transition } from '../../core/model/records/transition.ts';
-import { useDocument, useServices } from '../hooks/services.tsx';
+import { useDocument, useServices } from '../hooks/services.ts';
 import { FormHere } from './FormHere.tsx';
 import { HandOver } from './HandOver.tsx';
 import { InPlaceText } from './InPlaceText.tsx';

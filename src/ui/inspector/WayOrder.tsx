@@ -4,7 +4,7 @@ import { transitionLabel } from '../../core/model/names.ts';
 import { waysFrom } from '../../core/model/queries.ts';
 import type { Transition } from '../../core/model/records/transition.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useDispatch, useDocument, useServices } from '../hooks/services.tsx';
+import { useDispatch, useDocument, useServices } from '../hooks/services.ts';
 import styles from './Inspector.module.css';
 
 /** The ways out of the same stage in the order in which they are tried, and this one's place among them. */

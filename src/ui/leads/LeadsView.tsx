@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { useRuns } from '../hooks/services.tsx';
+import { useRuns } from '../hooks/services.ts';
 import { LeadPage } from './LeadPage.tsx';
 import { LeadTable } from './LeadTable.tsx';
 import { useStoredRun } from './useStoredRun.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RunSummary, StoredRun } from '../../app/runStore.ts';
 import { readLeadStates, type LeadStates } from '../../core/analyse/leadList.ts';
 import { indexLog, type LogIndex } from '../../core/simulate/logIndex.ts';
-import { useWorkspace } from '../hooks/services.tsx';
+import { useWorkspace } from '../hooks/services.ts';
 
 /** A stored run made ready to be looked through. */
 export interface ReadRun extends StoredRun {

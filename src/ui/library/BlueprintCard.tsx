@@ -5,7 +5,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { showFault, showToast } from '../controls/toasts.ts';
-import { useServices } from '../hooks/services.tsx';
+import { useServices } from '../hooks/services.ts';
 import { addressOf } from '../shell/route.ts';
 import { sentenceOf } from '../shell/sentenceOf.ts';
 import styles from './BlueprintCard.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { useLibrary } from '../hooks/services.tsx';
+import { useLibrary } from '../hooks/services.ts';
 import { goTo } from '../shell/route.ts';
 import { useShellSlots } from '../shell/slots.ts';
 import { BlueprintCard } from './BlueprintCard.tsx';

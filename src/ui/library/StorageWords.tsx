@@ -1,5 +1,5 @@
 import type { StorageUse } from '../../app/libraryStore.ts';
-import { useLibrary } from '../hooks/services.tsx';
+import { useLibrary } from '../hooks/services.ts';
 import styles from './StorageWords.module.css';
 
 /** Where the work lives and how safe it is there, in a sentence. */

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { showFault } from '../controls/toasts.ts';
-import { useServices } from '../hooks/services.tsx';
+import { useServices } from '../hooks/services.ts';
 import { sentenceOf } from '../shell/sentenceOf.ts';
 import { buildForScreen, loadTemplates } from './templateChoices.ts';
 import styles from './TemplateList.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Blueprint } from '../../core/model/blueprint.ts';
-import { useServices } from '../hooks/services.tsx';
+import { useServices } from '../hooks/services.ts';
 import { sketchOf, type Sketch } from './sketchOf.ts';
 import styles from './Thumbnail.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LibraryStore } from '../../app/libraryStore.ts';
-import { useServices } from '../hooks/services.tsx';
+import { useServices } from '../hooks/services.ts';
 import { goTo } from '../shell/route.ts';
 import { sentenceOf } from '../shell/sentenceOf.ts';
 import { buildForScreen, DEFAULT_TEMPLATE, loadTemplates } from './templateChoices.ts';

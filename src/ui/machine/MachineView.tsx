@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { compileBlueprint } from '../../core/compile/compileBlueprint.ts';
 import { Tabs } from '../controls/Tabs.tsx';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { ConfigurationView } from './ConfigurationView.tsx';
 import styles from './MachineView.module.css';
 import { NoMachine } from './NoMachine.tsx';

@@ -3,7 +3,7 @@ import type { Blueprint } from '../../core/model/blueprint.ts';
 import { nameOf } from '../../core/model/names.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { Button } from '../controls/Button.tsx';
-import { useServices } from '../hooks/services.tsx';
+import { useServices } from '../hooks/services.ts';
 import styles from './NoMachine.module.css';
 
 /** What stands in place of the machine while the blueprint means none: why, and where to mend it. */

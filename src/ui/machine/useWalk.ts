@@ -16,7 +16,7 @@ import { sampleFields } from '../../core/compile/walkSample.ts';
 import { readWalk, type WalkState } from '../../core/compile/walkState.ts';
 import { waysOf, type WalkWay } from '../../core/compile/walkWays.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
-import { useWorkspace } from '../hooks/services.tsx';
+import { useWorkspace } from '../hooks/services.ts';
 
 /** Whose attributes the lead has: the n-th lead (from 1) of a source; null: nobody's. */
 export interface SampleLead {

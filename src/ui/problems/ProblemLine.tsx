@@ -1,7 +1,7 @@
 import { fixProblem } from '../../core/commands/fixProblem.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { Button } from '../controls/Button.tsx';
-import { useDispatch, useServices } from '../hooks/services.tsx';
+import { useDispatch, useServices } from '../hooks/services.ts';
 import styles from './Problems.module.css';
 
 /** One problem: what is wrong, what to do, and the two ways to do it. */

@@ -1,4 +1,4 @@
-import { useServices } from '../hooks/services.tsx';
+import { useServices } from '../hooks/services.ts';
 import styles from './Problems.module.css';
 import { problemsOf, severities } from './severities.ts';
 import { useProblems } from './useProblems.ts';

@@ -1,29 +1,15 @@
 import { useDeferredValue, useSyncExternalStore } from 'react';
-import type { checkBlueprint } from '../../core/checks/checkBlueprint.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { RecordId } from '../../core/model/records.ts';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
+import { loadedChecks } from './loadedChecks.ts';
 
 const none: readonly Problem[] = [];
-const waiting = new Set<() => void>();
-let check: typeof checkBlueprint | null = null;
-
-/** The checks come after the diagram: nobody misses them in the first half second. */
-function whenLoaded(changed: () => void): () => void {
-  waiting.add(changed);
-  if (check === null) {
-    void import('../../core/checks/checkBlueprint.ts').then((module) => {
-      check = module.checkBlueprint;
-      for (const tell of waiting) tell();
-    });
-  }
-  return () => waiting.delete(changed);
-}
 
 /** The problems of the open blueprint; they may come a moment after a change, so that typing never waits. */
 export function useProblems(): readonly Problem[] {
   const blueprint = useDeferredValue(useDocument((state) => state.blueprint));
-  const loaded = useSyncExternalStore(whenLoaded, () => check);
+  const loaded = useSyncExternalStore(loadedChecks.subscribe, loadedChecks.get);
   return loaded === null ? none : loaded(blueprint);
 }
 

@@ -3,7 +3,7 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import { lazy, Suspense, useEffect } from 'react';
 import type { AppServices } from '../../app/services.ts';
 import { InterfaceFrame } from '../controls/InterfaceFrame.tsx';
-import { ServicesProvider } from '../hooks/services.tsx';
+import { ServicesProvider } from '../hooks/services.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { OpeningPage } from './OpeningPage.tsx';
 import { useRoute } from './route.ts';

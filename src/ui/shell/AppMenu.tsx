@@ -1,7 +1,7 @@
 import { Ellipsis, Keyboard, Library, Monitor, Moon, Sun } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
-import { useServices, useView } from '../hooks/services.tsx';
+import { useServices, useView } from '../hooks/services.ts';
 import { goTo } from './route.ts';
 import { keysOf } from './shortcuts.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { setField } from '../../core/commands/recordCommands.ts';
 import { singleton } from '../../core/model/queries.ts';
 import { singletonIds } from '../../core/model/records.ts';
-import { useDispatch, useDocument } from '../hooks/services.tsx';
+import { useDispatch, useDocument } from '../hooks/services.ts';
 import styles from './BlueprintName.module.css';
 
 /** The name of the blueprint; a click makes it a line to type on. */

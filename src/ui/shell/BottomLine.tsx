@@ -1,6 +1,6 @@
 import { recordsOf } from '../../core/model/queries.ts';
 import { Kbd } from '../controls/Kbd.tsx';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { ProblemsSummary } from '../problems/ProblemsSummary.tsx';
 import styles from './BottomLine.module.css';
 import { keysOf } from './shortcuts.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { LifecycleCanvas } from '../canvas/LifecycleCanvas.tsx';
-import { useDocument } from '../hooks/services.tsx';
+import { useDocument } from '../hooks/services.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import styles from './DesignView.module.css';
 

@@ -1,7 +1,7 @@
 import { Component, use, type ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { useWorkspace } from '../hooks/services.tsx';
+import { useWorkspace } from '../hooks/services.ts';
 import { ShellSlotsContext } from './slots.ts';
 import { sentenceOf } from './sentenceOf.ts';
 

@@ -1,6 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react';
 import { Button } from '../controls/Button.tsx';
-import { useDocument, useSave, useWorkspace } from '../hooks/services.tsx';
+import { useDocument, useSave, useWorkspace } from '../hooks/services.ts';
 import { useShellSlots } from './slots.ts';
 import styles from './Notice.module.css';
 

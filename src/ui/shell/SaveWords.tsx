@@ -1,7 +1,7 @@
 import { Check, CircleAlert, Lock } from 'lucide-react';
 import type { SaveState } from '../../app/saveStore.ts';
 import { Tooltip } from '../controls/Tooltip.tsx';
-import { useSave } from '../hooks/services.tsx';
+import { useSave } from '../hooks/services.ts';
 import styles from './SaveWords.module.css';
 
 /** Whether the work is safe, in the words of what is true and nothing more. */

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
-import { useDocument, useServices, useView, useWorkspace } from '../hooks/services.tsx';
+import { useDocument, useServices, useView, useWorkspace } from '../hooks/services.ts';
 import { AppMenu } from './AppMenu.tsx';
 import { BlueprintName } from './BlueprintName.tsx';
 import { addressOf } from './route.ts';

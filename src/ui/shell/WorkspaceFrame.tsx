@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useView, useDocument } from '../hooks/services.tsx';
+import { useView, useDocument } from '../hooks/services.ts';
 import { BottomLine } from './BottomLine.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { Notice } from './Notice.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Workspace } from '../../app/services.ts';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { useServices, WorkspaceProvider } from '../hooks/services.tsx';
+import { useServices, WorkspaceProvider } from '../hooks/services.ts';
 import { OpeningPage } from './OpeningPage.tsx';
 import { goTo } from './route.ts';
 import { sentenceOf } from './sentenceOf.ts';

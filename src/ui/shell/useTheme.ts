@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useView } from '../hooks/services.tsx';
+import { useView } from '../hooks/services.ts';
 
 /** Keeps `data-theme` on the page's root; without it the system decides. */
 export function useTheme(): void {

@@ -1,4 +1,4 @@
-import { useServices, useWorkspace } from '../hooks/services.tsx';
+import { useServices, useWorkspace } from '../hooks/services.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 
 /** The keys of an open blueprint that hold in every view. */

@@ -1,6 +1,6 @@
 import { sayCount, sayTime } from '../../core/lib/numberWords.ts';
 import { Button } from '../controls/Button.tsx';
-import { useRuns, useWorkspace } from '../hooks/services.tsx';
+import { useRuns, useWorkspace } from '../hooks/services.ts';
 import styles from './RunBar.module.css';
 
 /** How far the run is, and the way to stop it; nothing where none is made. */

@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button.tsx';
-import { useRuns, useServices, useWorkspace } from '../hooks/services.tsx';
+import { useRuns, useServices, useWorkspace } from '../hooks/services.ts';
 
 /** Runs the blueprint from wherever one is, and shows the run. */
 export function RunButton() {

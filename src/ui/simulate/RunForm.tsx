@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
-import { useRuns, useWorkspace } from '../hooks/services.tsx';
+import { useRuns, useWorkspace } from '../hooks/services.ts';
 import styles from './RunForm.module.css';
 
 const LARGEST_SEED = 4_294_967_295;

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { sayCount } from '../../core/lib/numberWords.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useRuns, useWorkspace } from '../hooks/services.tsx';
+import { useRuns, useWorkspace } from '../hooks/services.ts';
 import styles from './RunList.module.css';
 
 /** The runs that are kept on this device: shown again, or deleted. */

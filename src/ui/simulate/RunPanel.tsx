@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { compileBlueprint } from '../../core/compile/compileBlueprint.ts';
 import type { Finding } from '../../core/analyse/findings.ts';
-import { useDocument, useRuns, useServices } from '../hooks/services.tsx';
+import { useDocument, useRuns, useServices } from '../hooks/services.ts';
 import { RunForm } from './RunForm.tsx';
 import { RunHeadline } from './RunHeadline.tsx';
 import { RunList } from './RunList.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { findingsOf } from '../../core/analyse/findings.ts';
 import { LifecycleCanvas } from '../canvas/LifecycleCanvas.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
-import { useDocument, useRuns } from '../hooks/services.tsx';
+import { useDocument, useRuns } from '../hooks/services.ts';
 import { toOverlay } from './runOverlay.ts';
 import { RunBar } from './RunBar.tsx';
 import { RunPanel } from './RunPanel.tsx';

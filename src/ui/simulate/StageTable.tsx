@@ -3,7 +3,7 @@ import { metrics } from '../../core/metrics/registry.ts';
 import type { Metric, MetricUnit } from '../../core/metrics/metric.ts';
 import type { RunMeasures } from '../../core/metrics/stageMeasures.ts';
 import { findRecord } from '../../core/model/queries.ts';
-import { useDocument, useServices } from '../hooks/services.tsx';
+import { useDocument, useServices } from '../hooks/services.ts';
 import styles from './StageTable.module.css';
 
 /** The columns in the order in which they are read; a metric that is not named here comes last. */

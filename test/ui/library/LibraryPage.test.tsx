@@ -6,7 +6,7 @@ import { createViewStore } from '../../../src/app/viewStore.ts';
 import type { Blueprint } from '../../../src/core/model/blueprint.ts';
 import { recordsOf, singleton } from '../../../src/core/model/queries.ts';
 import { InterfaceFrame } from '../../../src/ui/controls/InterfaceFrame.tsx';
-import { ServicesProvider } from '../../../src/ui/hooks/services.tsx';
+import { ServicesProvider } from '../../../src/ui/hooks/services.ts';
 import { LibraryPage } from '../../../src/ui/library/LibraryPage.tsx';
 import { blueprintOf, record, stage } from '../../support/blueprints.ts';
 

@@ -6,7 +6,7 @@ import type { AppServices, Workspace } from '../../../src/app/services.ts';
 import { createViewStore } from '../../../src/app/viewStore.ts';
 import type { Blueprint } from '../../../src/core/model/blueprint.ts';
 import { InterfaceFrame } from '../../../src/ui/controls/InterfaceFrame.tsx';
-import { ServicesProvider, WorkspaceProvider } from '../../../src/ui/hooks/services.tsx';
+import { ServicesProvider, WorkspaceProvider } from '../../../src/ui/hooks/services.ts';
 import { MachineView } from '../../../src/ui/machine/MachineView.tsx';
 import { countingIds } from '../../support/blueprints.ts';
 import { walkedBlueprint } from '../../support/walkedBlueprint.ts';

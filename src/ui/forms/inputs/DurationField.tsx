@@ -2,7 +2,7 @@ import { readDuration, sayDuration } from '../../../core/model/durationWords.ts'
 import { findRecord, recordsOf } from '../../../core/model/queries.ts';
 import type { Duration } from '../../../core/model/records/time.ts';
 import { Picker } from '../../controls/Picker.tsx';
-import { useDocument, useWorkspace } from '../../hooks/services.tsx';
+import { useDocument, useWorkspace } from '../../hooks/services.ts';
 import { businessCalendar } from '../businessCalendar.ts';
 import styles from '../Form.module.css';
 import { useFormPlace } from '../formPlace.ts';

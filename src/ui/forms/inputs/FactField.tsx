@@ -1,4 +1,4 @@
-import { useDocument } from '../../hooks/services.tsx';
+import { useDocument } from '../../hooks/services.ts';
 import styles from '../Form.module.css';
 import { useMember } from '../useMember.ts';
 import type { InputProps } from './inputProps.ts';

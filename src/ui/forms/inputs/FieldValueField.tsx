@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../core/lib/json.ts';
 import { memberAt } from '../../../core/model/changes.ts';
 import type { Blueprint } from '../../../core/model/blueprint.ts';
-import { useDocument } from '../../hooks/services.tsx';
+import { useDocument } from '../../hooks/services.ts';
 import { ValueInput } from '../../criteria/ValueInput.tsx';
 import { valuesOf } from '../../criteria/subjects.ts';
 import { editedRecord } from '../editedRecord.ts';

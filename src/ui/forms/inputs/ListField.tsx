@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { addItem } from '../../../core/commands/itemCommands.ts';
 import type { JsonObject } from '../../../core/lib/json.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
-import { useDispatch, useDocument } from '../../hooks/services.tsx';
+import { useDispatch, useDocument } from '../../hooks/services.ts';
 import { Fold } from '../Fold.tsx';
 import styles from '../Form.module.css';
 import { useFormPlace } from '../formPlace.ts';

@@ -1,5 +1,5 @@
 import { singleton } from '../../../core/model/queries.ts';
-import { useDocument } from '../../hooks/services.tsx';
+import { useDocument } from '../../hooks/services.ts';
 import { readFigure, writeFigure } from '../figures.ts';
 import styles from '../Form.module.css';
 import { InputProblem } from '../InputProblem.tsx';

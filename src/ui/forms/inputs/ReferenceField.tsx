@@ -1,5 +1,5 @@
 import { Picker } from '../../controls/Picker.tsx';
-import { useDocument } from '../../hooks/services.tsx';
+import { useDocument } from '../../hooks/services.ts';
 import { editedRecord } from '../editedRecord.ts';
 import styles from '../Form.module.css';
 import type { Option } from '../formField.ts';

@@ -1,5 +1,5 @@
 import { Picker } from '../../controls/Picker.tsx';
-import { useDocument } from '../../hooks/services.tsx';
+import { useDocument } from '../../hooks/services.ts';
 import styles from '../Form.module.css';
 import { optionOf, recordOptions } from '../recordOptions.ts';
 import { TokenText } from '../TokenText.tsx';

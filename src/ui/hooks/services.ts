@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, createElement, use, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../core/commands/command.ts';
 import type { DocumentState } from '../../app/documentStore.ts';
@@ -13,12 +13,12 @@ const WorkspaceContext = createContext<Workspace | null>(null);
 
 /** Gives the interface what it works with. */
 export function ServicesProvider({ services, children }: { services: AppServices; children: ReactNode }) {
-  return <ServicesContext value={services}>{children}</ServicesContext>;
+  return createElement(ServicesContext, { value: services }, children);
 }
 
 /** Gives the views of one blueprint what belongs to it. */
 export function WorkspaceProvider({ workspace, children }: { workspace: Workspace; children: ReactNode }) {
-  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+  return createElement(WorkspaceContext, { value: workspace }, children);
 }
 
 export function useServices(): AppServices {
