@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { findingsOf } from '../../core/analyse/findings.ts';
 import { LifecycleCanvas } from '../canvas/LifecycleCanvas.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
@@ -25,9 +25,11 @@ export function SimulateView() {
     () => (shown === null || progress !== null ? [] : findingsOf(blueprint, shown.measures)),
     [blueprint, shown, progress],
   );
+  // The figures of a run under way may come on screen in pieces: the page stays free for the person.
+  const drawn = useDeferredValue(measures);
   const overlay = useMemo(
-    () => (measures === null ? null : toOverlay(measures, findings[0]?.stageId ?? null)),
-    [measures, findings],
+    () => (drawn === null ? null : toOverlay(drawn, findings[0]?.stageId ?? null)),
+    [drawn, findings],
   );
   return (
     <div className={styles.simulate}>
