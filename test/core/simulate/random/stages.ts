@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { stageShape } from '../../../../src/core/model/records/stage.ts';
 import type { BlueprintRecord } from '../../../../src/core/model/records.ts';
 import { stage } from '../../../support/blueprints.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { TimeUnit } from '../../../../src/core/criteria/criterion.ts';
 import type {
   delay as delayShape,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { transitionShape } from '../../../../src/core/model/records/transition.ts';
 import type { BlueprintRecord } from '../../../../src/core/model/records.ts';
 import { transition } from '../../../support/blueprints.ts';
