@@ -2,7 +2,7 @@ import type { NewId } from '../core/lib/ids.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import type { Change } from '../core/model/changes.ts';
 import type { BlueprintKeeper, Signal } from './blueprintKeeper.ts';
-import { caughtUp, startDraft, toSave, withPending, withSaved, type Draft } from './draft.ts';
+import { caughtUp, startDraft, toNote, toSave, withPending, withSaved, type Draft } from './draft.ts';
 import type { SaveState } from './saveStore.ts';
 import { withinTime, type Timers } from './timers.ts';
 
@@ -33,8 +33,8 @@ export interface AutosavePorts {
 export interface Autosave {
   /** Takes changes made here; before `begin` they wait, and nothing is written. */
   changed(changes: readonly Change[]): void;
-  /** The blueprint was loaded: from now on there is something to save onto. */
-  begin(stored: Blueprint, revision: number): void;
+  /** The blueprint was loaded, perhaps with changes that still have to be saved: from now on there is something to save onto. */
+  begin(loaded: Draft): void;
   /** Saves at once whatever is unsaved; resolves when that was done, or has failed for now. */
   flush(): Promise<void>;
   /** Looks for what other tabs have stored: for when no message may have come. */
@@ -70,6 +70,11 @@ export function createAutosave(ports: AutosavePorts): Autosave {
     if (state.kind === 'saved' && shown?.kind === 'saved' && shown.revision === state.revision) return;
     shown = state;
     ports.report(state);
+  };
+  /** Whatever becomes of the page, what is unsaved is written down first. */
+  const setDraft = (next: Draft) => {
+    draft = next;
+    keeper.keepUnsaved(blueprintId, toNote(next));
   };
   const isBehind = (now: Draft) => heard > now.revision;
   const isUnstored = (now: Draft) => now.pending.length > 0 || writeEverything;
@@ -117,7 +122,7 @@ export function createAutosave(ports: AutosavePorts): Autosave {
 
   async function store(before: Draft): Promise<void> {
     const { save, draft: tried } = toSave(before, blueprintId, newId('save'));
-    draft = tried;
+    setDraft(tried);
     const wasEverything = writeEverything;
     // Until there is an answer nobody knows what is stored.
     writeEverything = true;
@@ -126,10 +131,11 @@ export function createAutosave(ports: AutosavePorts): Autosave {
     if (outcome.kind === 'deleted') return halt('deleted', DELETED);
     if (outcome.kind === 'conflict') heard = Math.max(heard, outcome.revision);
     if (outcome.kind !== 'saved') return;
-    draft = withSaved(draft, save, outcome.revision);
+    const saved = withSaved(draft ?? tried, save, outcome.revision);
+    setDraft(saved);
     keeper.announce(blueprintId, outcome.revision);
     // At once, or a person who never stops typing would never have a second copy.
-    await copy(draft);
+    await copy(saved);
   }
 
   async function catchUp(before: Draft): Promise<void> {
@@ -143,7 +149,7 @@ export function createAutosave(ports: AutosavePorts): Autosave {
       return;
     }
     const next = caughtUp(draft ?? before, news);
-    draft = next.draft;
+    setDraft(next.draft);
     ports.show(next.blueprint);
     if (next.notice !== null) ports.tell(next.notice);
   }
@@ -178,13 +184,13 @@ export function createAutosave(ports: AutosavePorts): Autosave {
   return {
     changed(changes) {
       if (draft === null) early = [...early, ...changes];
-      else draft = withPending(draft, changes);
+      else setDraft(withPending(draft, changes));
       if (draft === null || halted !== 'no') return;
       if (failures === 0) report({ kind: 'saving' });
       schedule(COALESCE_MS);
     },
-    begin(stored, revision) {
-      draft = startDraft(stored, revision, early);
+    begin(loaded) {
+      setDraft(withPending(loaded, early));
       early = [];
       if (halted !== 'no') return;
       report({ kind: 'saving' });

@@ -45,6 +45,14 @@ export type News =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'lost' };
 
+/** Changes that a page had not saved yet when it went away. */
+export interface UnsavedNote {
+  readonly revision: number;
+  readonly changes: readonly Change[];
+  /** Saves whose outcome was not known, with how many of the changes each took. */
+  readonly attempts: readonly (readonly [saveId: string, changes: number])[];
+}
+
 /** What is heard from storage and from other tabs. */
 export type Signal =
   | { readonly kind: 'changed'; readonly blueprintId: string; readonly revision: number }
@@ -61,6 +69,10 @@ export interface BlueprintKeeper {
   /** Makes the second copy of a stored revision; does nothing where there is one already. */
   copy(blueprintId: string, revision: number, blueprint: Blueprint): Promise<void>;
   since(blueprintId: string, revision: number): Promise<News>;
+  /** Writes down at once what is not saved yet, in case the page goes away; null: everything is. Never throws. */
+  keepUnsaved(blueprintId: string, note: UnsavedNote | null): void;
+  /** What pages that are gone had not saved; it is handed out once. */
+  takeUnsaved(blueprintId: string): Promise<readonly UnsavedNote[]>;
   /** Lets the other tabs know. */
   announce(blueprintId: string, revision: number): void;
   listen(hear: (signal: Signal) => void): () => void;

@@ -1,8 +1,8 @@
 import type { Blueprint } from '../core/model/blueprint.ts';
-import { applyChanges, type Change } from '../core/model/changes.ts';
+import { applyChanges, invertChanges, type Change } from '../core/model/changes.ts';
 import { nameOf } from '../core/model/names.ts';
 import { rebaseChanges, recordIdOf, type Rebased } from '../core/model/rebase.ts';
-import type { News, Save } from './blueprintKeeper.ts';
+import type { News, Save, UnsavedNote } from './blueprintKeeper.ts';
 
 /**
  * What stands between memory and storage: the state that is known to be stored, and the changes made here since.
@@ -73,6 +73,27 @@ export function caughtUp(draft: Draft, news: Extract<News, { kind: 'changes' | '
     blueprint: rebased.blueprint,
     notice: noticeOf(rebased, known.stored),
   };
+}
+
+/** What a draft needs so that a later page can go on with it; null: nothing is pending. */
+export function toNote({ revision, pending, attempts }: Draft): UnsavedNote | null {
+  return pending.length === 0 ? null : { revision, changes: pending, attempts: [...attempts] };
+}
+
+/** The draft of a loaded blueprint with what an earlier page had not saved; `news` are those since the note. */
+export function withNote(draft: Draft, note: UnsavedNote, news: News): Draft {
+  const changes = news.kind === 'changes' && news.revision === draft.revision ? left() : note.changes;
+  const open = applyChanges(draft.stored, draft.pending);
+  return withPending(draft, rebaseChanges(draft.stored, open, changes).changes);
+
+  /** What is left of the note on top of what was stored since; without the steps what still fits is taken. */
+  function left(): readonly Change[] {
+    if (news.kind !== 'changes') return note.changes;
+    const since = news.saves.flatMap((save) => save.changes);
+    const madeOn = applyChanges(draft.stored, invertChanges(since));
+    const then = startDraft(madeOn, note.revision, note.changes);
+    return caughtUp({ ...then, attempts: new Map(note.attempts) }, news).draft.pending;
+  }
 }
 
 /** A save of ours that seemed to fail may be stored after all; it can only be the first one since our revision. */

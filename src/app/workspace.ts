@@ -1,7 +1,9 @@
 import type { NewId } from '../core/lib/ids.ts';
+import { applyChanges } from '../core/model/changes.ts';
 import { blueprintDifference } from '../core/model/blueprintDifference.ts';
 import { createAutosave } from './autosave.ts';
 import type { BlueprintKeeper } from './blueprintKeeper.ts';
+import { startDraft, withNote, type Draft } from './draft.ts';
 import { createDocumentStore, type DocumentStore } from './documentStore.ts';
 import type { PageEvents } from './pageEvents.ts';
 import type { RunStore } from './runStore.ts';
@@ -19,6 +21,8 @@ export interface WorkspacePorts {
   /** Called once, when the person has changed something for the first time: there is now something to lose. */
   onFirstEdit(): void;
 }
+
+const BROUGHT_BACK = 'What was not saved yet when Stagecraft was closed the last time is back.';
 
 /** Opens a stored blueprint; rejects with a sentence when it cannot be read. */
 export async function openWorkspace(blueprintId: string, ports: WorkspacePorts): Promise<Workspace> {
@@ -49,17 +53,24 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
     autosave.stop();
     throw error;
   });
+  const draft = await withUnsaved(startDraft(stored.blueprint, stored.revision));
   let isFirst = true;
-  const opened = createDocumentStore(blueprintId, stored.blueprint, newId, (changes) => {
-    autosave.changed(changes);
-    if (isFirst) ports.onFirstEdit();
-    isFirst = false;
-  });
+  const opened = createDocumentStore(
+    blueprintId,
+    applyChanges(draft.stored, draft.pending),
+    newId,
+    (changes) => {
+      autosave.changed(changes);
+      if (isFirst) ports.onFirstEdit();
+      isFirst = false;
+    },
+  );
   document = opened;
   // Perhaps writing had to stop while it was being read.
   const readOnlyReason = stored.readOnlyReason ?? blockedReason;
-  if (stored.troubles.length > 0) save.getState().tell(stored.troubles.join(' '));
-  if (readOnlyReason === null) autosave.begin(stored.blueprint, stored.revision);
+  const notices = draft.pending.length === 0 ? stored.troubles : [BROUGHT_BACK, ...stored.troubles];
+  if (notices.length > 0) save.getState().tell(notices.join(' '));
+  if (readOnlyReason === null) autosave.begin(draft);
   else {
     opened.getState().setReadOnly(readOnlyReason);
     save.getState().set({ kind: 'readOnly', reason: readOnlyReason });
@@ -85,4 +96,15 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
       runs.getState().cancel();
     },
   };
+
+  /** With what an earlier page had changed and not saved when it went away. */
+  async function withUnsaved(loaded: Draft): Promise<Draft> {
+    if (stored.readOnlyReason !== null) return loaded;
+    let next = loaded;
+    for (const note of await keeper.takeUnsaved(blueprintId).catch(() => [])) {
+      const news = await keeper.since(blueprintId, note.revision).catch(() => ({ kind: 'lost' }) as const);
+      next = withNote(next, note, news);
+    }
+    return next;
+  }
 }

@@ -17,6 +17,7 @@ import { keepDeletion, keepSecondCopy, type Safety } from './secondCopy.ts';
 import { StorageFailure } from './storageFailure.ts';
 import type { StorageUse } from './storageUse.ts';
 import type { TabChannel } from './tabChannel.ts';
+import type { UnsavedNote, UnsavedNotes } from './unsavedNotes.ts';
 import { keepVersion, keepVersionSometimes, listVersions, readVersion } from './versionRepository.ts';
 
 /** What a keeper of blueprints works with. */
@@ -24,6 +25,8 @@ export interface KeeperParts {
   readonly db: BlueprintDatabase;
   readonly safety: Safety;
   readonly channel: TabChannel;
+  /** null: the browser offers no way to keep them. */
+  readonly notes: UnsavedNotes | null;
   readonly newId: NewId;
   readonly now: () => number;
   readonly readUse: () => Promise<StorageUse>;
@@ -37,7 +40,7 @@ export type StorageSignal =
 /** The blueprints of this device as the rest of the app uses them: the database, the second copy and the tabs. */
 export type BlueprintKeeper = ReturnType<typeof createBlueprintKeeper>;
 
-export function createBlueprintKeeper({ db, safety, channel, newId, now, readUse }: KeeperParts) {
+export function createBlueprintKeeper({ db, safety, channel, notes, newId, now, readUse }: KeeperParts) {
   const stopListeners = new Set<(reason: string) => void>();
   /** What could not be read of an open blueprint: it goes into every second copy as it is. */
   const unreadableParts = new Map<string, readonly unknown[]>();
@@ -82,6 +85,8 @@ export function createBlueprintKeeper({ db, safety, channel, newId, now, readUse
       keepSecondCopy(safety, id, revision, blueprint, unreadableParts.get(id)),
     since: (id: string, revision: number) => newsSince(db, id, revision),
     announce,
+    keepUnsaved: (id: string, note: UnsavedNote | null): void => notes?.keep(id, note),
+    takeUnsaved: async (id: string): Promise<readonly UnsavedNote[]> => (await notes?.take(id)) ?? [],
     listen(hear: (signal: StorageSignal) => void): () => void {
       const stopHearing = channel.listen((message) => hear({ kind: 'changed', ...message }));
       const hearStop = (reason: string) => hear({ kind: 'stopped', reason });

@@ -66,6 +66,8 @@ export function createMemoryKeeper(
     copy: refuse,
     since: async () => ({ kind: 'changes', revision: 1, saves: [] }),
     announce: () => {},
+    keepUnsaved: () => {},
+    takeUnsaved: async () => [],
     listen: () => () => {},
     stop: () => {},
     list: async () => [...kept.values()].map(({ head }) => head),

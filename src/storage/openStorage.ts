@@ -8,13 +8,15 @@ import { createExclusively, type Exclusively } from './exclusively.ts';
 import { openFileFolder } from './fileFolder.ts';
 import { createMemoryKeeper } from './memoryKeeper.ts';
 import { createMirror, type Mirror } from './mirror.ts';
+import { createPresence, type Presence } from './presence.ts';
 import { openRunPlace, RunDatabase, type StoredSummary } from './runDatabase.ts';
-import { createPresence, createRunRepository, type RunRepository } from './runRepository.ts';
+import { createRunRepository, type RunRepository } from './runRepository.ts';
 import type { Safety } from './secondCopy.ts';
 import { createSentinel, type Sentinel } from './sentinel.ts';
 import { NEWER_SENTENCE, toStorageFailure } from './storageFailure.ts';
 import { askForPersistence, readStorageUse } from './storageUse.ts';
 import { createTabChannel } from './tabChannel.ts';
+import { createUnsavedNotes } from './unsavedNotes.ts';
 
 /** What the page says of itself, and the parts of the browser; tests give their own. */
 export interface StorageOptions {
@@ -72,10 +74,12 @@ export async function openStorage<Summary extends StoredSummary>(
     },
     { indexedDB: powers.indexedDB },
   );
+  const presence = createPresence(powers.locks);
+  const notes = openNotes(powers, presence, newId('tab'));
   const channel = createTabChannel(powers.BroadcastChannel);
   const runPlace = await openRunPlace(powers.buckets, powers.indexedDB);
   const readUse = () => readStorageUse(powers.storage, runPlace.estimate);
-  const keeper = createBlueprintKeeper({ db, safety, channel, newId, now, readUse });
+  const keeper = createBlueprintKeeper({ db, safety, channel, notes, newId, now, readUse });
 
   let isClosed = false;
   const guard = () => exclusively('start', () => guardStart(db, safety, now()));
@@ -87,7 +91,7 @@ export async function openStorage<Summary extends StoredSummary>(
   }
 
   const runDb = new RunDatabase({}, runPlace);
-  const runs = createRunRepository<Summary>(runDb, createPresence(powers.locks), now);
+  const runs = createRunRepository<Summary>(runDb, presence, now);
   const failure = await guard().then(
     (sentences) => {
       notices.unshift(...sentences);
@@ -155,4 +159,9 @@ function openSentinel({ localStorage }: BrowserPowers, notices: string[]): Senti
     );
     return null;
   }
+}
+
+function openNotes({ localStorage }: BrowserPowers, presence: Presence | null, tabId: string) {
+  if (localStorage === undefined || presence === null) return null;
+  return createUnsavedNotes(localStorage, presence, tabId);
 }

@@ -1,5 +1,6 @@
 import type { Chunk, Column, RunLog } from '../core/simulate/runLog.ts';
 import { checksumOf } from './checksum.ts';
+import type { Presence } from './presence.ts';
 import type { ChunkRow, RunDatabase, StoredSummary } from './runDatabase.ts';
 import { StorageFailure, tellingFailure } from './storageFailure.ts';
 
@@ -16,16 +17,10 @@ export interface RunRepository<Summary extends StoredSummary> {
   removeUnfinished(): Promise<number>;
 }
 
-/** Holds a name as long as this page lives, and says which names any page holds; null: the browser has no locks. */
-export interface Presence {
-  hold(name: string): () => void;
-  held(): Promise<ReadonlySet<string>>;
-}
-
 const DAY_MS = 86_400_000;
 const lockOf = (runId: string) => `stagecraft:run:${runId}`;
 
-/** Runs in their own database. Nothing is shown of a run whose rows are not all there and unharmed. */
+/** Runs in their own database; without presence no tab knows what another is at. Nothing is shown of a run whose rows are not all there and unharmed. */
 export function createRunRepository<Summary extends StoredSummary>(
   db: RunDatabase,
   presence: Presence | null,
@@ -95,23 +90,6 @@ export function createRunRepository<Summary extends StoredSummary>(
         for (const { runId } of unfinished) await removeRun(runId);
         return unfinished.length;
       }),
-  };
-}
-
-/** Presence by the browser's locks; null where it has none. */
-export function createPresence(locks: Pick<LockManager, 'request' | 'query'> | undefined): Presence | null {
-  if (locks === undefined) return null;
-  return {
-    hold(name) {
-      let release = () => {};
-      const released = new Promise<void>((resolve) => (release = resolve));
-      locks.request(name, () => released).catch(() => {});
-      return release;
-    },
-    async held() {
-      const { held = [], pending = [] } = await locks.query();
-      return new Set([...held, ...pending].map(({ name }) => name ?? ''));
-    },
   };
 }
 

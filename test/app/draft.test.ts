@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caughtUp, startDraft, toSave, withPending, withSaved } from '../../src/app/draft.ts';
+import { caughtUp, startDraft, toSave, withNote, withPending, withSaved } from '../../src/app/draft.ts';
 import { applyChanges, type Change } from '../../src/core/model/changes.ts';
 import { stage } from '../support/blueprints.ts';
 import { smallBlueprint } from '../support/changes.ts';
@@ -54,6 +54,24 @@ describe('a draft', () => {
     const blueprint = applyChanges(base, [add('theirs')]);
     const result = caughtUp(draft, { kind: 'whole', revision: 2_000, blueprint });
     expect(result.blueprint).toEqual(applyChanges(blueprint, [rename('a', 'ours')]));
+  });
+
+  it('goes on with what an earlier page had left, without the part that was stored after all', () => {
+    const loaded = startDraft(applyChanges(base, [rename('a', 'theirs'), add('x')]), 6);
+    const note = {
+      revision: 4,
+      changes: [rename('a', 'ours'), add('y')],
+      attempts: [['save_1', 1] as const],
+    };
+    const saves = [
+      { saveId: 'save_1', changes: [rename('a', 'ours')] },
+      { saveId: 'z', changes: [rename('ours', 'theirs'), add('x')] },
+    ];
+    expect(withNote(loaded, note, { kind: 'changes', revision: 6, saves }).pending).toEqual([add('y')]);
+    expect(withNote(loaded, note, { kind: 'lost' }).pending).toEqual([
+      { ...rename('theirs', 'ours') },
+      add('y'),
+    ]);
   });
 
   it('names what was refused and what was overwritten', () => {

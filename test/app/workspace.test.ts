@@ -3,7 +3,7 @@ import { browserTimers } from '../../src/app/timers.ts';
 import { openWorkspace, type WorkspacePorts } from '../../src/app/workspace.ts';
 import { seededIds, stage } from '../support/blueprints.ts';
 import { makeChanges, smallBlueprint } from '../support/changes.ts';
-import { fakeBrowser } from '../support/fakeBrowser.ts';
+import { fakeBrowser, fakeLocks } from '../support/fakeBrowser.ts';
 import { fakeKeeper } from '../support/fakeKeeper.ts';
 import { fakePage, noRuns, openTab, type Tab } from '../support/openTab.ts';
 
@@ -39,6 +39,37 @@ describe('an open blueprint', () => {
     const second = await tab.open(id);
     expect(second.document.getState().blueprint).toEqual(first.document.getState().blueprint);
     expect(Object.keys(second.document.getState().blueprint.records)).toContain('stage_c');
+  });
+
+  it('has what was not saved when its page went away, also when others have gone on since', async () => {
+    const browser = fakeBrowser();
+    const gone = await openTab(browser, { locks: fakeLocks() });
+    open.push(gone);
+    const id = await gone.keeper.create(smallBlueprint());
+    const workspace = await gone.open(id);
+    await expect.poll(() => workspace.save.getState().state.kind).toBe('saved');
+    workspace.document.getState().dispatch(makeChanges, add('unsaved'));
+    workspace.document
+      .getState()
+      .dispatch(makeChanges, [{ op: 'set', id: 'stage_a', path: ['name'], from: 'a', to: 'Unsaved' }]);
+    // Its locks are gone with it; it may not save any more, for all we know.
+    gone.storage.close();
+
+    const tab = await openTab(browser);
+    open.push(tab);
+    await tab.keeper.rename(id, 'Meanwhile');
+    const next = await tab.open(id);
+    expect(next.document.getState().blueprint.records).toMatchObject({
+      stage_unsaved: {},
+      stage_a: { name: 'Unsaved' },
+      settings_main: { name: 'Meanwhile' },
+    });
+    expect(next.save.getState().notice).toMatch(/not saved yet .* is back/);
+    await next.close();
+    const last = await tab.open(id);
+    expect(last.document.getState().blueprint).toEqual(next.document.getState().blueprint);
+    expect(last.save.getState().notice).toBeNull();
+    expect([...browser.notes.keys()].filter((key) => key.includes('unsaved'))).toEqual([]);
   });
 
   it('keeps a state that was put in place of another one', async () => {

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/app/runStore.ts';
 import type { Chunk } from '../../src/core/simulate/runLog.ts';
 import { openRunPlace, RunDatabase } from '../../src/storage/runDatabase.ts';
-import { createPresence, createRunRepository } from '../../src/storage/runRepository.ts';
+import { createPresence } from '../../src/storage/presence.ts';
+import { createRunRepository } from '../../src/storage/runRepository.ts';
 import { fakeLocks } from '../support/fakeBrowser.ts';
 
 const open: RunDatabase[] = [];

@@ -82,23 +82,23 @@ export function fakeDirectory(files: Map<string, Uint8Array>, path = ''): FileSy
 /** Locks of one origin. */
 export function fakeLocks(): LockManager {
   const queues = new Map<string, Promise<unknown>>();
-  const held = new Set<string>();
+  const asked = new Set<string>();
   return {
     request(name: string, act: () => Promise<unknown>) {
+      asked.add(name);
       const mine = (queues.get(name) ?? Promise.resolve())
         .catch(() => {})
         .then(async () => {
-          held.add(name);
           try {
             return await act();
           } finally {
-            held.delete(name);
+            if (queues.get(name) === mine) asked.delete(name);
           }
         });
       queues.set(name, mine);
       return mine;
     },
-    query: async () => ({ held: [...held].map((name) => ({ name })), pending: [] }),
+    query: async () => ({ held: [], pending: [...asked].map((name) => ({ name })) }),
   } as unknown as LockManager;
 }
 

@@ -1,7 +1,17 @@
-import type { BlueprintKeeper, News, Save, SaveOutcome, Signal } from '../../src/app/blueprintKeeper.ts';
+import type {
+  BlueprintKeeper,
+  News,
+  Save,
+  SaveOutcome,
+  Signal,
+  UnsavedNote,
+} from '../../src/app/blueprintKeeper.ts';
 import type { Timers } from '../../src/app/timers.ts';
 import type { Blueprint } from '../../src/core/model/blueprint.ts';
 import { applyChanges } from '../../src/core/model/changes.ts';
+
+/** How storage behaves: `late` does what it is asked and then fails all the same. */
+export type Mood = 'works' | 'fails' | 'hangs' | 'late';
 
 /** A keeper whose storage is a few variables, and which fails when and how the test wants. */
 export interface FakeKeeper extends BlueprintKeeper {
@@ -12,8 +22,11 @@ export interface FakeKeeper extends BlueprintKeeper {
   readonly calls: string[];
   /** Decides what happens to a call: undefined lets it work. */
   onCall: (name: string, count: number) => Promise<void> | undefined;
+  mood: Mood;
   /** Says a save is done before it is: what must never happen. */
   acknowledgesEarly: boolean;
+  /** What is written down in case the page goes away. */
+  note: UnsavedNote | null;
   /** Acts as another tab. */
   saveElsewhere(change: (blueprint: Blueprint) => Save['changes']): void;
   lose(): void;
@@ -30,7 +43,11 @@ export function fakeKeeper(id: string, blueprint: Blueprint): FakeKeeper {
   const call = async <T>(name: string, act: () => T): Promise<T> => {
     calls.push(name);
     await keeper.onCall(name, calls.filter((each) => each === name).length);
-    return act();
+    const { mood } = keeper;
+    if (mood === 'hangs') await new Promise<never>(() => {});
+    const result = mood === 'fails' ? undefined : act();
+    if (mood !== 'works') throw new Error('No.');
+    return result as T;
   };
   const write = (save: Save, everything: boolean): SaveOutcome => {
     if (stored !== null && stored.revision > save.expectedRevision)
@@ -49,7 +66,15 @@ export function fakeKeeper(id: string, blueprint: Blueprint): FakeKeeper {
   const keeper: FakeKeeper = {
     calls,
     onCall: () => undefined,
+    mood: 'works',
     acknowledgesEarly: false,
+    note: null,
+    keepUnsaved: (_, note) => void (keeper.note = note),
+    takeUnsaved: async () => {
+      const { note } = keeper;
+      keeper.note = null;
+      return note === null ? [] : [note];
+    },
     get stored() {
       return stored ?? { revision: 0, blueprint: { ...blueprint, records: {} } };
     },
