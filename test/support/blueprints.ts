@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { createIds, keyFromName, type NewId } from '../../src/core/lib/ids.ts';
 import { SCHEMA_VERSION, type Blueprint } from '../../src/core/model/blueprint.ts';
 import {

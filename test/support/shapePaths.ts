@@ -1,10 +1,15 @@
 import type { FormField } from '../../src/ui/forms/formField.ts';
 
 interface Schema {
-  readonly shape?: Record<string, unknown>;
-  readonly element?: unknown;
-  readonly options?: readonly unknown[];
-  readonly _zod?: { readonly def?: { readonly type?: string; readonly innerType?: unknown } };
+  readonly _zod: {
+    readonly def: {
+      readonly type: string;
+      readonly shape?: Record<string, unknown>;
+      readonly element?: unknown;
+      readonly options?: readonly unknown[];
+      readonly innerType?: unknown;
+    };
+  };
 }
 
 /** Members that one input edits whole, whatever is inside of them. */
@@ -24,11 +29,10 @@ const wholePattern = /^(value|appliesTo)$|[cC]riteria$/;
 
 /** Every member of a shape that somebody can give a value: "sla.firstResponse", "activities[].name". */
 export function shapePaths(schema: unknown, at = ''): string[] {
-  const { shape, element, options, _zod } = schema as Schema;
+  const { type, shape, element, options, innerType } = (schema as Schema)._zod.def;
   const last = at.slice(at.lastIndexOf('.') + 1).replace('[]', '');
   if (at !== '' && (wholes.has(last) || wholePattern.test(last))) return [at];
-  const inner = _zod?.def?.innerType;
-  if (inner !== undefined) return shapePaths(inner, at);
+  if (innerType !== undefined) return shapePaths(innerType, at);
   if (shape !== undefined)
     return Object.entries(shape).flatMap(([key, member]) =>
       shapePaths(member, at === '' ? key : `${at}.${key}`),
@@ -37,8 +41,8 @@ export function shapePaths(schema: unknown, at = ''): string[] {
     const inside = shapePaths(element, `${at}[]`);
     return inside.length === 1 && inside[0] === `${at}[]` ? [at] : inside;
   }
-  if (_zod?.def?.type === 'union' && options !== undefined) {
-    const forms = options.filter((option) => (option as Schema).shape !== undefined);
+  if (type === 'union' && options !== undefined) {
+    const forms = options.filter((option) => (option as Schema)._zod.def.shape !== undefined);
     if (forms.length > 0)
       return [...new Set(forms.flatMap((option) => shapePaths(option, at)))].filter(
         (path) => !path.endsWith('.kind'),

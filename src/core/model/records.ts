@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { fieldShape, scoreModelShape, signalShape, sourceShape } from './records/data.ts';
 import { policiesShape, settingsShape, targetsShape } from './records/frame.ts';
 import {
@@ -80,7 +80,7 @@ export const collectionNames: Readonly<Record<RecordType, string>> = {
   signOff: 'signOffs',
 };
 
-/** Makes a complete record from the members that matter; throws a ZodError on malformed ones. */
+/** Makes a complete record from the members that matter; throws the error of zod on malformed ones. */
 export function createRecord<T extends RecordType>(
   type: T,
   members: z.input<(typeof recordShapes)[T]>,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { isAnyJson, isObjectNode, unwrap, type Node } from '../../../src/core/formats/schema/zodNode.ts';
 import { SCHEMA_VERSION, type Blueprint } from '../../../src/core/model/blueprint.ts';
 import { name } from '../../../src/core/model/records/common.ts';
@@ -14,7 +14,10 @@ import {
 /** JSON as a file may hold it in a place that takes any: no minus zero, no reserved names, clean texts. */
 export const cleanJson = fc
   .jsonValue({ maxDepth: 2 })
-  .map((json) => JSON.parse(JSON.stringify(json).replaceAll('__proto__', 'proto')) as unknown);
+  .map(
+    (json) =>
+      JSON.parse(JSON.stringify(json).replaceAll(/__proto__|constructor|prototype/g, 'proto')) as unknown,
+  );
 
 /** Members that no version knows. */
 const unknownMembers = fc.dictionary(fc.stringMatching(/^x[A-Z][a-z]{0,5}$/), cleanJson, { maxKeys: 2 });

@@ -58,4 +58,11 @@ describe('a shape', () => {
     expect(() => stage('a', { winProbability: 1.2 })).toThrow('winProbability');
     expect(() => stage('a', { key: '4a' })).toThrow('key');
   });
+
+  it('says in words what it refuses: sentences of ours end with them', () => {
+    const said = (members: object) =>
+      recordShapes.stage.safeParse({ ...stage('a'), ...members }).error?.issues.map(({ message }) => message);
+    expect(said({ winProbability: 1.2 })).toEqual(['Too big: expected number to be <=1']);
+    expect(said({ name: 7 })).toEqual(['Invalid input: expected string, received number']);
+  });
 });

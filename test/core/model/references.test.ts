@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { referenceRules } from '../../../src/core/model/referenceRules.ts';
 import { recordShapes, recordTypes } from '../../../src/core/model/records.ts';
 import { criteriaIn, referencesIn, rewriteReferences } from '../../../src/core/model/references.ts';
@@ -22,7 +22,7 @@ const visits = {
 
 describe('the table of references', () => {
   // A member called …Id or …Ids refers to something; one that the table forgets would dangle for ever.
-  const referringPaths = (schema: z.ZodType, path: readonly string[] = []): string[] => {
+  const referringPaths = (schema: z.ZodMiniType, path: readonly string[] = []): string[] => {
     const shape = shapeOf(schema);
     if (shape.list !== undefined) return referringPaths(shape.list, [...path, '*']);
     if (shape.inner !== undefined) return referringPaths(shape.inner, path);
@@ -42,17 +42,17 @@ describe('the table of references', () => {
 });
 
 /** What is inside a schema, by zod's own description of it. */
-function shapeOf(schema: z.ZodType): {
-  list?: z.ZodType;
-  inner?: z.ZodType;
-  choices?: readonly z.ZodType[];
-  members?: Record<string, z.ZodType>;
+function shapeOf(schema: z.ZodMiniType): {
+  list?: z.ZodMiniType;
+  inner?: z.ZodMiniType;
+  choices?: readonly z.ZodMiniType[];
+  members?: Record<string, z.ZodMiniType>;
 } {
   const { def } = schema as unknown as { def: Record<string, unknown> & { type: string } };
-  if (def.type === 'array') return { list: def['element'] as z.ZodType };
-  if (def.type === 'union') return { choices: def['options'] as z.ZodType[] };
-  if (def.type === 'object') return { members: def['shape'] as Record<string, z.ZodType> };
-  return def['innerType'] === undefined ? {} : { inner: def['innerType'] as z.ZodType };
+  if (def.type === 'array') return { list: def['element'] as z.ZodMiniType };
+  if (def.type === 'union') return { choices: def['options'] as z.ZodMiniType[] };
+  if (def.type === 'object') return { members: def['shape'] as Record<string, z.ZodMiniType> };
+  return def['innerType'] === undefined ? {} : { inner: def['innerType'] as z.ZodMiniType };
 }
 
 describe('the references of a record', () => {

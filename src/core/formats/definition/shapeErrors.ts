@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { nearestWord } from '../../lib/nearestWord.ts';
 import { id, name } from '../../model/records/common.ts';
 import type { FileError, FileErrorCode } from '../json/fileError.ts';

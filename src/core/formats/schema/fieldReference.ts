@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { referenceRules } from '../../model/referenceRules.ts';
 import { recordTypes, type RecordType } from '../../model/records.ts';
 import { describeField, shapeDescriptions } from '../field-descriptions/describeField.ts';

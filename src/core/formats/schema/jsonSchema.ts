@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { SCHEMA_VERSION } from '../../model/blueprint.ts';
 import { json } from '../../model/records/common.ts';
@@ -72,16 +72,16 @@ export function blueprintSchemaText(): string {
   return `${JSON.stringify(blueprintSchema(), null, 2)}\n`;
 }
 
-function fileShape(): z.ZodType {
-  const collections = recordTypes.map((type): [string, z.ZodType] => {
+function fileShape(): z.ZodMiniType {
+  const collections = recordTypes.map((type): [string, z.ZodMiniType] => {
     const name = collectionNames[type];
-    const shape: z.ZodType = isSingletonType(type)
+    const shape: z.ZodMiniType = isSingletonType(type)
       ? recordShapes[type]
-      : z.array(recordShapes[type]).max(5_000);
-    return [name, requiredCollections.has(name) ? shape : shape.optional()];
+      : z.array(recordShapes[type]).check(z.maxLength(5_000));
+    return [name, requiredCollections.has(name) ? shape : z.optional(shape)];
   });
   return z.looseObject({
-    $schema: z.any().optional(),
+    $schema: z.optional(z.any()),
     format: z.literal(FORMAT_NAME),
     schemaVersion: z.literal(SCHEMA_VERSION),
     ...Object.fromEntries(collections),

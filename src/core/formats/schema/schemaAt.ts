@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { JsonPath } from '../json/pointer.ts';
 import { isAnyJson, isObjectNode, meantOption, unwrap } from './zodNode.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { assumption } from '../../model/records/common.ts';
 import { criterion } from '../../model/records/criterionSchema.ts';
 import { delay, distribution, duration } from '../../model/records/time.ts';

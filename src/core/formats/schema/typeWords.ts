@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { ID_PATTERN, KEY_PATTERN } from '../../lib/ids.ts';
 import { name } from '../../model/records/common.ts';
 import { tagOf, tagValue, unwrap, isAnyJson, type Node } from './zodNode.ts';

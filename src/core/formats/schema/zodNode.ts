@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { json } from '../../model/records/common.ts';
 
 /** Any zod schema, told apart by `_zod.def.type`. */

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Criterion } from '../../criteria/criterion.ts';
-import { id, json, object } from './common.ts';
+import { id, json, object, orNull } from './common.ts';
 import { timeUnit } from './time.ts';
 
 const subject = z.discriminatedUnion('kind', [
@@ -13,13 +13,13 @@ const subject = z.discriminatedUnion('kind', [
 ]);
 
 /** Criteria as data; an operator that is not known is kept and reported, so it is any word here. */
-export const criterion: z.ZodType<Criterion, Criterion> = z.lazy(() =>
+export const criterion: z.ZodMiniType<Criterion, Criterion> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(criterion).max(100) }),
-    z.strictObject({ any: z.array(criterion).max(100) }),
-    z.strictObject({ none: z.array(criterion).max(100) }),
-    z.strictObject({ subject, operator: z.string().min(1).max(60), value: json }),
+    z.strictObject({ all: z.array(criterion).check(z.maxLength(100)) }),
+    z.strictObject({ any: z.array(criterion).check(z.maxLength(100)) }),
+    z.strictObject({ none: z.array(criterion).check(z.maxLength(100)) }),
+    z.strictObject({ subject, operator: z.string().check(z.minLength(1), z.maxLength(60)), value: json }),
   ]),
 );
 
-export const criteria = criterion.nullable().default(null);
+export const criteria = orNull(criterion);

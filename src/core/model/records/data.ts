@@ -1,84 +1,91 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fieldTypes, type FieldType } from '../../criteria/valueKinds.ts';
 import {
   assumption,
+  flag,
   id,
   json,
   key,
+  list,
   longText,
   money,
   name,
+  number,
   object,
+  only,
   order,
+  orNull,
   reference,
   references,
   shortText,
+  whole,
 } from './common.ts';
 import { criteria, criterion } from './criterionSchema.ts';
 import { distribution, duration } from './time.ts';
 
 /** A field of the data dictionary. */
 export const fieldShape = object({
-  type: z.literal('field').default('field'),
+  type: only('field'),
   id,
   key,
   order,
   name,
   description: longText,
-  fieldType: z.enum(Object.keys(fieldTypes) as [FieldType, ...FieldType[]]).default('text'),
+  fieldType: z._default(z.enum(Object.keys(fieldTypes) as [FieldType, ...FieldType[]]), 'text'),
   /** What may be chosen, for a choice. */
-  options: z
-    .array(object({ value: z.string().min(1).max(200), label: shortText }))
-    .max(1_000)
-    .default([]),
+  options: list(
+    object({ value: z.string().check(z.minLength(1), z.maxLength(200)), label: shortText }),
+    1_000,
+  ),
   /** The unit of a number, in words. */
   unit: shortText,
   systemOfRecordToolId: reference,
   crmName: shortText,
-  object: z.enum(['contact', 'company', 'deal']).default('contact'),
+  object: z._default(z.enum(['contact', 'company', 'deal']), 'contact'),
   editableByTeamIds: references,
-  governed: z.boolean().default(false),
-  isPersonal: z.boolean().default(false),
+  governed: flag(false),
+  isPersonal: flag(false),
 });
 export type Field = z.infer<typeof fieldShape>;
 
 /** How many leads come, and when. */
-export const arrivals = object({
-  /** Chance decides each arrival (a Poisson process), or exactly so many come, evenly spread. */
-  process: z.enum(['poisson', 'fixed']).default('poisson'),
-  volume: z
-    .discriminatedUnion('kind', [
-      object({ kind: z.literal('monthly'), leads: z.array(z.number().min(0).max(1e8)).length(12) }),
-      object({
-        kind: z.literal('rate'),
-        leads: z.number().min(0).max(1e8),
-        per: z.enum(['hour', 'day', 'week', 'year']),
-      }),
-    ])
-    .prefault({ kind: 'rate', leads: 0, per: 'day' }),
-  /** Relative weights of Monday to Sunday, and of the 24 hours of the day; empty: all alike. */
-  weekdayWeights: z.array(z.number().min(0).max(1e6)).max(7).default([]),
-  hourWeights: z.array(z.number().min(0).max(1e6)).max(24).default([]),
-  /** How many leads come together at one arrival (a list upload). */
-  batchSize: z.number().int().min(1).max(1_000_000).default(1),
-}).prefault({});
+export const arrivals = z.prefault(
+  object({
+    /** Chance decides each arrival (a Poisson process), or exactly so many come, evenly spread. */
+    process: z._default(z.enum(['poisson', 'fixed']), 'poisson'),
+    volume: z.prefault(
+      z.discriminatedUnion('kind', [
+        object({ kind: z.literal('monthly'), leads: z.array(number(0, 1e8)).check(z.length(12)) }),
+        object({
+          kind: z.literal('rate'),
+          leads: number(0, 1e8),
+          per: z.enum(['hour', 'day', 'week', 'year']),
+        }),
+      ]),
+      { kind: 'rate', leads: 0, per: 'day' },
+    ),
+    /** Relative weights of Monday to Sunday, and of the 24 hours of the day; empty: all alike. */
+    weekdayWeights: list(number(0, 1e6), 7),
+    hourWeights: list(number(0, 1e6), 24),
+    /** How many leads come together at one arrival (a list upload). */
+    batchSize: z._default(whole(1, 1_000_000), 1),
+  }),
+  {},
+);
 
 /** One field of the leads of a source: values with weights, or numbers from a distribution. */
 export const attribute = object({
   fieldId: id,
   /** Only for leads whose earlier fields meet this; of several entries for a field the first that fits counts. */
   appliesTo: criteria,
-  values: z
-    .array(object({ value: json, weight: z.number().min(0).max(1e9).default(1) }))
-    .max(1_000)
-    .default([]),
-  distribution: distribution.nullable().default(null),
+  values: list(object({ value: json, weight: z._default(number(0, 1e9), 1) }), 1_000),
+  distribution: orNull(distribution),
 });
 export type Attribute = z.infer<typeof attribute>;
 
 /** Where a lead originally came from; agreed by both teams. */
 export const sourceShape = object({
-  type: z.literal('source').default('source'),
+  type: only('source'),
   id,
   key,
   order,
@@ -86,45 +93,36 @@ export const sourceShape = object({
   definition: longText,
   channel: shortText,
   agreedByTeamIds: references,
-  governed: z.boolean().default(true),
+  governed: flag(true),
   entryStageId: reference,
   arrivals,
-  attributes: z.array(attribute).max(200).default([]),
+  attributes: list(attribute, 200),
   costPerLead: money,
   costPerMonth: money,
   /** Referrals make their own leads: this source is theirs. */
-  isReferral: z.boolean().default(false),
+  isReferral: flag(false),
   assumption,
 });
 export type Source = z.infer<typeof sourceShape>;
 
 /** A behaviour of a lead that can be observed. */
 export const signalShape = object({
-  type: z.literal('signal').default('signal'),
+  type: only('signal'),
   id,
   key,
   order,
   name,
   description: longText,
-  component: z.enum(['engagement', 'intent']).default('engagement'),
+  component: z._default(z.enum(['engagement', 'intent']), 'engagement'),
   /** Points it adds; negative ones take away. */
-  points: z.number().min(-10_000).max(10_000).default(0),
+  points: z._default(number(-10_000, 10_000), 0),
   /** How often it happens to a lead in a stage, on average; in a group's sub-stages too. */
-  rates: z
-    .array(object({ stageId: id, timesPerMonth: z.number().min(0).max(100_000) }))
-    .max(500)
-    .default([]),
+  rates: list(object({ stageId: id, timesPerMonth: number(0, 100_000) }), 500),
   /** Some leads do it more or less often; the first whose criterion holds on entering the stage counts. */
-  modifiers: z
-    .array(object({ appliesTo: criterion, factor: z.number().min(0).max(1_000) }))
-    .max(50)
-    .default([]),
+  modifiers: list(object({ appliesTo: criterion, factor: number(0, 1_000) }), 50),
   /** Fields it sets on the lead. */
-  sets: z
-    .array(object({ fieldId: id, value: json }))
-    .max(50)
-    .default([]),
-  isHandRaise: z.boolean().default(false),
+  sets: list(object({ fieldId: id, value: json }), 50),
+  isHandRaise: flag(false),
   toolId: reference,
   assumption,
 });
@@ -132,17 +130,14 @@ export type Signal = z.infer<typeof signalShape>;
 
 /** How points are given, and who agreed to it. One a blueprint. */
 export const scoreModelShape = object({
-  type: z.literal('scoreModel').default('scoreModel'),
-  id: z.literal('scoreModel_main').default('scoreModel_main'),
+  type: only('scoreModel'),
+  id: only('scoreModel_main'),
   description: longText,
-  fitRules: z
-    .array(object({ name, appliesTo: criterion, points: z.number().min(-10_000).max(10_000) }))
-    .max(200)
-    .default([]),
+  fitRules: list(object({ name, appliesTo: criterion, points: number(-10_000, 10_000) }), 200),
   /** After which time half of the engagement and intent points are left; null: they stay. */
-  halfLife: duration.nullable().default(null),
+  halfLife: orNull(duration),
   /** The score that the blueprint calls qualified; criteria say for themselves what they ask. */
-  threshold: z.number().min(-100_000).max(100_000).nullable().default(null),
+  threshold: orNull(number(-100_000, 100_000)),
   authorTeamIds: references,
   reviewerTeamId: reference,
   conflicts: longText,

@@ -1,21 +1,29 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import {
   assumption,
+  flag,
   id,
+  isoDate,
   json,
   key,
+  list,
   longText,
   money,
   name,
+  number,
   object,
+  only,
   order,
+  orNull,
   reference,
   shortText,
+  text,
+  whole,
 } from './common.ts';
 
 /** A band of consecutive stages. */
 export const phaseShape = object({
-  type: z.literal('phase').default('phase'),
+  type: only('phase'),
   id,
   order,
   name,
@@ -26,53 +34,51 @@ export type Phase = z.infer<typeof phaseShape>;
 
 /** People who own stages and do the work. */
 export const teamShape = object({
-  type: z.literal('team').default('team'),
+  type: only('team'),
   id,
   order,
   name,
-  abbreviation: z.string().max(24).default(''),
+  abbreviation: z._default(text(24), ''),
   /** Which of the eight team colours; the interface knows how it looks in light and dark. */
-  colour: z.number().int().min(0).max(7).default(0),
+  colour: z._default(whole(0, 7), 0),
   description: longText,
   /** People who can work at the same time; null: the team is not a limit. */
-  headCount: z.number().int().min(0).max(100_000).nullable().default(null),
+  headCount: orNull(whole(0, 100_000)),
   calendarId: reference,
   costPerHour: money,
   /** The longest queue it takes on; null: without limit. */
-  queueLimit: z.number().int().min(0).max(10_000_000).nullable().default(null),
+  queueLimit: orNull(whole(0, 10_000_000)),
 });
 export type Team = z.infer<typeof teamShape>;
 
-const minuteOfDay = z.number().int().min(0).max(1_440);
+const minuteOfDay = whole(0, 1_440);
 
 /** Working hours: which minutes of which weekday are open, in which time zone, and the days off. */
 export const calendarShape = object({
-  type: z.literal('calendar').default('calendar'),
+  type: only('calendar'),
   id,
   order,
   name,
   /** IANA name; empty: the blueprint's own time zone. */
-  timeZone: z.string().max(64).default(''),
+  timeZone: z._default(text(64), ''),
   /** Open stretches, weekday 1 (Monday) to 7 (Sunday), minutes since local midnight. */
-  openHours: z
-    .array(object({ weekday: z.number().int().min(1).max(7), from: minuteOfDay, to: minuteOfDay }))
-    .max(100)
-    .default([]),
+  openHours: list(object({ weekday: whole(1, 7), from: minuteOfDay, to: minuteOfDay }), 100),
   /** Local dates that are closed. */
-  holidays: z
-    .array(
-      object({ date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), name: shortText }),
-    )
-    .max(1_000)
-    .default([]),
+  holidays: list(
+    object({
+      date: isoDate,
+      name: shortText,
+    }),
+    1_000,
+  ),
   /** How many open hours a promise of "one business day" means. */
-  hoursPerDay: z.number().gt(0).max(24).default(8),
+  hoursPerDay: z._default(z.number().check(z.gt(0), z.lte(24)), 8),
 });
 export type Calendar = z.infer<typeof calendarShape>;
 
 /** A system that the work is done in. */
 export const toolShape = object({
-  type: z.literal('tool').default('tool'),
+  type: only('tool'),
   id,
   order,
   name,
@@ -84,59 +90,54 @@ export type Tool = z.infer<typeof toolShape>;
 
 /** One of the states of the second dimension: what the team has done with the lead. */
 export const statusShape = object({
-  type: z.literal('status').default('status'),
+  type: only('status'),
   id,
   key,
   order,
   name,
   definition: longText,
   /** What sets it by itself: the first work on a lead, speaking with it, or a change of owner. */
-  setBy: z.enum(['activityStarted', 'contactMade', 'handOff']).nullable().default(null),
+  setBy: orNull(z.enum(['activityStarted', 'contactMade', 'handOff'])),
 });
 export type Status = z.infer<typeof statusShape>;
 
 /** A managed picklist of reasons. */
 export const reasonListShape = object({
-  type: z.literal('reasonList').default('reasonList'),
+  type: only('reasonList'),
   id,
   key,
   order,
   name,
   purpose: longText,
-  governed: z.boolean().default(true),
-  reasons: z
-    .array(
-      object({
-        id,
-        name,
-        description: longText,
-        /** How often it is the reason, relative to the others. */
-        weight: z.number().min(0).max(1e6).default(1),
-        /** Other weights by lead source. */
-        sourceWeights: z
-          .array(object({ sourceId: id, weight: z.number().min(0).max(1e6) }))
-          .max(200)
-          .default([]),
-        requiresText: z.boolean().default(false),
-      }),
-    )
-    .max(500)
-    .default([]),
+  governed: flag(true),
+  reasons: list(
+    object({
+      id,
+      name,
+      description: longText,
+      /** How often it is the reason, relative to the others. */
+      weight: z._default(number(0, 1e6), 1),
+      /** Other weights by lead source. */
+      sourceWeights: list(object({ sourceId: id, weight: number(0, 1e6) }), 200),
+      requiresText: flag(false),
+    }),
+    500,
+  ),
   assumption,
 });
 export type ReasonList = z.infer<typeof reasonListShape>;
 
 /** A remark on the canvas. */
 export const noteShape = object({
-  type: z.literal('note').default('note'),
+  type: only('note'),
   id,
   order,
   text: longText,
-  position: object({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) }).prefault({
+  position: z.prefault(object({ x: number(-1e6, 1e6), y: number(-1e6, 1e6) }), {
     x: 0,
     y: 0,
   }),
-  size: object({ width: z.number().min(40).max(10_000), height: z.number().min(24).max(10_000) }).prefault({
+  size: z.prefault(object({ width: number(40, 10_000), height: number(24, 10_000) }), {
     width: 220,
     height: 120,
   }),
@@ -145,39 +146,34 @@ export type Note = z.infer<typeof noteShape>;
 
 /** A named set of changes to the numbers or structure of the blueprint. */
 export const scenarioShape = object({
-  type: z.literal('scenario').default('scenario'),
+  type: only('scenario'),
   id,
   order,
   name,
   description: longText,
   /** What it sets: a field path of a record, and the value it has in the scenario. */
-  settings: z
-    .array(
-      object({
-        recordId: id,
-        path: z
-          .array(z.union([z.string().max(60), z.number().int().min(0).max(10_000)]))
-          .min(1)
-          .max(12),
-        value: json,
-      }),
-    )
-    .max(1_000)
-    .default([]),
+  settings: list(
+    object({
+      recordId: id,
+      path: z.array(z.union([text(60), whole(0, 10_000)])).check(z.minLength(1), z.maxLength(12)),
+      value: json,
+    }),
+    1_000,
+  ),
 });
 export type Scenario = z.infer<typeof scenarioShape>;
 
 /** Who has agreed to what, and when. */
 export const signOffShape = object({
-  type: z.literal('signOff').default('signOff'),
+  type: only('signOff'),
   id,
   order,
   subject: name,
   person: shortText,
   role: shortText,
   teamId: reference,
-  decision: z.enum(['open', 'agreed', 'rejected']).default('open'),
-  date: z.string().max(40).default(''),
+  decision: z._default(z.enum(['open', 'agreed', 'rejected']), 'open'),
+  date: z._default(text(40), ''),
   comment: longText,
 });
 export type SignOff = z.infer<typeof signOffShape>;

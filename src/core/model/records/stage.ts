@@ -1,18 +1,25 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import {
   assumption,
+  flag,
   id,
   key,
   lines,
+  list,
   longText,
   money,
   name,
+  number,
   object,
+  only,
   order,
+  orNull,
   reference,
   references,
   share,
   shortText,
+  text,
+  whole,
 } from './common.ts';
 import { criteria } from './criterionSchema.ts';
 import { delay, duration } from './time.ts';
@@ -24,65 +31,65 @@ export const activity = object({
   description: longText,
   /** Who does it; null: the stage's responsible team. */
   teamId: reference,
-  automation: z.enum(['manual', 'sequence', 'nurtureJourney', 'workflow']).default('manual'),
+  automation: z._default(z.enum(['manual', 'sequence', 'nurtureJourney', 'workflow']), 'manual'),
   toolId: reference,
   channel: shortText,
   /** How many touches it makes, for the reader of the card. */
-  touches: z.number().int().min(0).max(1_000).nullable().default(null),
+  touches: orNull(whole(0, 1_000)),
   /** The leads it is done for; null: all. */
   appliesTo: criteria,
   /** How long it waits to begin, assumed, where team capacity is not simulated; null: at once. */
-  wait: delay.nullable().default(null),
+  wait: orNull(delay),
   /** How long the work takes; null: no time. */
-  effort: delay.nullable().default(null),
+  effort: orNull(delay),
   /** Whether a person speaks with the lead, so that the status becomes the one for contact. */
-  makesContact: z.boolean().default(false),
+  makesContact: flag(false),
   /** What not to do. */
   caution: longText,
 });
 export type Activity = z.infer<typeof activity>;
 
 const slaTimes = {
-  firstResponse: duration.nullable().default(null),
-  maximumTime: duration.nullable().default(null),
+  firstResponse: orNull(duration),
+  maximumTime: orNull(duration),
 };
 
 /** A service-level promise; every part may be absent. */
-export const sla = object({
-  ...slaTimes,
-  /** Stricter or softer promises for some leads; the first whose criterion holds at entry counts. */
-  variants: z
-    .array(object({ name, appliesTo: criteria, ...slaTimes }))
-    .max(20)
-    .default([]),
-  /** Who is told when it is missed, and what happens then, in words. */
-  escalationTeamId: reference,
-  escalation: longText,
-  attempts: z.number().int().min(0).max(100).nullable().default(null),
-}).prefault({});
+export const sla = z.prefault(
+  object({
+    ...slaTimes,
+    /** Stricter or softer promises for some leads; the first whose criterion holds at entry counts. */
+    variants: list(object({ name, appliesTo: criteria, ...slaTimes }), 20),
+    /** Who is told when it is missed, and what happens then, in words. */
+    escalationTeamId: reference,
+    escalation: longText,
+    attempts: orNull(whole(0, 100)),
+  }),
+  {},
+);
 export type Sla = z.infer<typeof sla>;
 
 export const report = object({ metric: name, report: shortText, rhythm: shortText, audience: shortText });
 
 export const stageShape = object({
-  type: z.literal('stage').default('stage'),
+  type: only('stage'),
   id,
   key,
   order,
   /** A kind of the registry of stage kinds: inventory, sla, gate, group, end. */
-  kind: z.string().min(1).max(40).default('inventory'),
+  kind: z._default(z.string().check(z.minLength(1), z.maxLength(40)), 'inventory'),
   /** The label on the card: "1", "4a", "9+". */
-  number: z.string().max(10).default(''),
+  number: z._default(text(10), ''),
   name,
-  abbreviation: z.string().max(24).default(''),
-  route: z.enum(['success', 'detour']).default('success'),
+  abbreviation: z._default(text(24), ''),
+  route: z._default(z.enum(['success', 'detour']), 'success'),
   phaseId: reference,
   parentId: reference,
   /** For a group: the sub-stage a lead begins in; null: the first in order. */
   initialStageId: reference,
-  isEntryPoint: z.boolean().default(false),
+  isEntryPoint: flag(false),
   /** Of its upper left corner: on the canvas, or counted from that of the group it is in. */
-  position: object({ x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6) }).prefault({
+  position: z.prefault(object({ x: number(-1e6, 1e6), y: number(-1e6, 1e6) }), {
     x: 0,
     y: 0,
   }),
@@ -92,7 +99,7 @@ export const stageShape = object({
   accountableTeamId: reference,
   consultedTeamIds: references,
   informedTeamIds: references,
-  activities: z.array(activity).max(100).default([]),
+  activities: list(activity, 100),
   enterCriteria: criteria,
   leaveCriteria: criteria,
   criteriaAuthorTeamId: reference,
@@ -100,7 +107,7 @@ export const stageShape = object({
   trackedFieldIds: references,
   systemOfRecordToolId: reference,
   trackingNote: longText,
-  reports: z.array(report).max(50).default([]),
+  reports: list(report, 50),
   sla,
 
   needs: longText,
@@ -109,8 +116,8 @@ export const stageShape = object({
   messaging: longText,
   hurdles: longText,
   evidence: longText,
-  winProbability: share.nullable().default(null),
-  forecastCategory: z.enum(['omitted', 'pipeline', 'bestCase', 'commit', 'closed']).nullable().default(null),
+  winProbability: orNull(share),
+  forecastCategory: orNull(z.enum(['omitted', 'pipeline', 'bestCase', 'commit', 'closed'])),
   requiredFieldIds: references,
   handOver: lines,
   statusIds: references,
@@ -118,10 +125,13 @@ export const stageShape = object({
   statusOnEntryId: reference,
   costPerLead: money,
   /** Leads that are here when a run begins, and how long they have been here. */
-  stock: object({
-    leads: z.number().int().min(0).max(10_000_000).default(0),
-    age: delay.nullable().default(null),
-  }).prefault({}),
+  stock: z.prefault(
+    object({
+      leads: z._default(whole(0, 10_000_000), 0),
+      age: orNull(delay),
+    }),
+    {},
+  ),
   assumption,
 });
 

@@ -1,5 +1,21 @@
-import { z } from 'zod';
-import { assumption, id, lines, longText, object, order, reference, share, shortText } from './common.ts';
+import { z } from 'zod/mini';
+import {
+  assumption,
+  flag,
+  id,
+  lines,
+  list,
+  longText,
+  object,
+  only,
+  order,
+  orNull,
+  reference,
+  share,
+  shortText,
+  text,
+  whole,
+} from './common.ts';
 import { criteria, criterion } from './criterionSchema.ts';
 import { delay, duration } from './time.ts';
 
@@ -7,51 +23,43 @@ export const transitionKinds = ['advance', 'recycle', 'reject', 'lose', 'win', '
 export const triggers = ['decision', 'event', 'automatic', 'timer'] as const;
 
 export const transitionShape = object({
-  type: z.literal('transition').default('transition'),
+  type: only('transition'),
   id,
   order,
   fromId: id,
   toId: id,
   label: shortText,
-  kind: z.enum(transitionKinds).default('advance'),
+  kind: z._default(z.enum(transitionKinds), 'advance'),
   /** A person decides, something outside happens, the criteria alone, or time passing. Ways of a gate ignore it. */
-  trigger: z.enum(triggers).default('decision'),
+  trigger: z._default(z.enum(triggers), 'decision'),
   /** What happened, as a past-tense fact ("lead.accepted"); empty: made from the label or the target. */
-  event: z
-    .string()
-    .max(80)
-    .regex(/^$|^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/)
-    .default(''),
+  event: z._default(text(80).check(z.regex(/^$|^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/)), ''),
   criteria,
   /** The way a gate takes when no other is open. */
-  isDefault: z.boolean().default(false),
+  isDefault: flag(false),
   /** For a timer: the promise it fires at, or its own length of time since the stage was entered. */
-  timer: z
-    .discriminatedUnion('kind', [
+  timer: orNull(
+    z.discriminatedUnion('kind', [
       object({ kind: z.literal('after'), duration }),
       object({ kind: z.literal('firstResponseMissed') }),
       object({ kind: z.literal('maximumTimeMissed') }),
-    ])
-    .nullable()
-    .default(null),
+    ]),
+  ),
   decidedByTeamId: reference,
   reasonListId: reference,
   handOver: lines,
-  automation: z.enum(['manual', 'sequence', 'nurtureJourney', 'workflow']).default('manual'),
+  automation: z._default(z.enum(['manual', 'sequence', 'nurtureJourney', 'workflow']), 'manual'),
   description: longText,
   /** The part of the leads that go this way when they decide; null: what the others of the stage leave over. */
-  share: share.nullable().default(null),
+  share: orNull(share),
   /** Other shares for some leads; the first whose criterion holds counts. */
-  modifiers: z
-    .array(object({ appliesTo: criterion, share }))
-    .max(50)
-    .default([]),
+  modifiers: list(object({ appliesTo: criterion, share }), 50),
   /** From the decision to the move; for a referral: between one referral and the next. null: at once. */
-  delay: delay.nullable().default(null),
+  delay: orNull(delay),
   /** How often one lead may go this way; null: without limit. */
-  maximumRounds: z.number().int().min(0).max(1_000).nullable().default(null),
+  maximumRounds: orNull(whole(0, 1_000)),
   /** Whether engagement and intent points are set to zero; null: only when recycling. */
-  resetsScore: z.boolean().nullable().default(null),
+  resetsScore: orNull(z.boolean()),
   assumption,
 });
 
