@@ -26,7 +26,7 @@ const root = createRoot(document.getElementById('root')!);
 const storage = await openStorage<RunSummary>({
   newId,
   now: Date.now,
-  onWaiting: (sentence) => root.render(<p role="status">{sentence}</p>),
+  onWaiting: (sentence) => root.render(<output>{sentence}</output>),
   onNotice: (sentence) => showFault(sentence),
 });
 const page = pageEventsOf(window);

@@ -2,7 +2,6 @@ import {
   cloneElement,
   lazy,
   Suspense,
-  useRef,
   useState,
   type KeyboardEvent,
   type MouseEvent,
@@ -35,7 +34,7 @@ export function Menu({
 }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   // A press on the button closes an open menu before its click arrives, which must not open it again.
-  const wasOpen = useRef(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const own = trigger.props as Trigger;
   const button = cloneElement(trigger as ReactElement<Record<string, unknown>>, {
     'aria-haspopup': 'menu',
@@ -46,12 +45,12 @@ export function Menu({
     },
     onPointerDown(event: PointerEvent<HTMLElement>) {
       own.onPointerDown?.(event);
-      wasOpen.current = anchor !== null;
+      setWasOpen(anchor !== null);
     },
     onClick(event: MouseEvent<HTMLElement>) {
       own.onClick?.(event);
-      setAnchor(wasOpen.current ? null : event.currentTarget);
-      wasOpen.current = false;
+      setAnchor(wasOpen ? null : event.currentTarget);
+      setWasOpen(false);
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       own.onKeyDown?.(event);

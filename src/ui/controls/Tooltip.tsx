@@ -3,7 +3,6 @@ import {
   lazy,
   Suspense,
   useEffect,
-  useRef,
   useState,
   type FocusEvent,
   type PointerEvent,
@@ -38,20 +37,23 @@ export function Tooltip({
   side?: 'top' | 'bottom' | 'left' | 'right';
   children: ReactElement<Pointed>;
 }) {
+  const [pointedAt, setPointedAt] = useState<Element | null>(null);
   const [anchor, setAnchor] = useState<Element | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (pointedAt === null) return undefined;
+    const timer = setTimeout(() => setAnchor(pointedAt), DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [pointedAt]);
 
   const hide = () => {
-    clearTimeout(timer.current);
+    setPointedAt(null);
     setAnchor(null);
   };
   const own: Pointed = children.props;
   const child = cloneElement(children, {
     onPointerEnter(event: PointerEvent<Element>) {
       own.onPointerEnter?.(event);
-      const target = event.currentTarget;
-      if (event.pointerType !== 'touch') timer.current = setTimeout(() => setAnchor(target), DELAY_MS);
+      if (event.pointerType !== 'touch') setPointedAt(event.currentTarget);
     },
     onPointerLeave(event: PointerEvent<Element>) {
       own.onPointerLeave?.(event);
