@@ -2,7 +2,7 @@ import type { NewId } from '../core/lib/ids.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import type { Change } from '../core/model/changes.ts';
 import type { BlueprintKeeper, Signal } from './blueprintKeeper.ts';
-import { caughtUp, startDraft, toNote, toSave, withPending, withSaved, type Draft } from './draft.ts';
+import { caughtUp, toNote, toSave, withPending, withSaved, type Draft } from './draft.ts';
 import type { SaveState } from './saveStore.ts';
 import { withinTime, type Timers } from './timers.ts';
 

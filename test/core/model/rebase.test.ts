@@ -43,8 +43,8 @@ describe('changes carried over to what others have changed', () => {
     expect(a(result.blueprint).activities.map(({ name }) => name)).toEqual([
       'call',
       'mail',
-      'ours',
       'theirs',
+      'ours',
     ]);
   });
 
