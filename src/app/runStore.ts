@@ -1,9 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { compileBlueprint } from '../core/compile/compileBlueprint.ts';
 import type { Plan } from '../core/compile/plan.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import { singleton } from '../core/model/queries.ts';
-import { joinChunks } from '../core/simulate/columnWriter.ts';
 import type { RunMeasures } from '../core/metrics/stageMeasures.ts';
 import type { Chunk, RunLog } from '../core/simulate/runLog.ts';
 
@@ -130,16 +128,21 @@ export function createRunStore(tools: RunTools): RunStore {
     async start() {
       if (get().progress !== null) return;
       const { options } = get();
-      const blueprint = tools.blueprint();
-      const { plan, problems } = compileBlueprint(blueprint, options.days);
-      if (plan === null) {
-        const first = problems.find(({ severity }) => severity === 'error');
-        set({ problem: `Nothing can run yet. ${first?.sentence ?? ''} ${first?.remedy ?? ''}`.trim() });
-        return;
-      }
       set({ problem: null, progress: { share: 0, leads: 0, simulatedMs: 0, measures: null } });
       const id = tools.newId('run');
       try {
+        // The compiler is fetched when something is to run: the diagram does not wait for it.
+        const { compileBlueprint } = await import('../core/compile/compileBlueprint.ts');
+        const blueprint = tools.blueprint();
+        const { plan, problems } = compileBlueprint(blueprint, options.days);
+        if (plan === null) {
+          const first = problems.find(({ severity }) => severity === 'error');
+          set({
+            progress: null,
+            problem: `Nothing can run yet. ${first?.sentence ?? ''} ${first?.remedy ?? ''}`.trim(),
+          });
+          return;
+        }
         const rows = { leads: 0, visits: 0, events: 0 };
         let bytes = 0;
         const running = tools.simulate(plan, options, {
@@ -194,6 +197,10 @@ export function createRunStore(tools: RunTools): RunStore {
       set({ runs: runs.filter(({ id }) => id !== runId), shown: shown?.id === runId ? null : shown });
     },
     async read(run) {
+      const [{ compileBlueprint }, { joinChunks }] = await Promise.all([
+        import('../core/compile/compileBlueprint.ts'),
+        import('../core/simulate/columnWriter.ts'),
+      ]);
       const { plan } = compileBlueprint(run.blueprint, run.days);
       if (plan?.hash !== run.planHash) {
         throw new Error(

@@ -143,4 +143,3 @@ export const scoreModelShape = object({
   conflicts: longText,
   assumption,
 });
-export type ScoreModel = z.infer<typeof scoreModelShape>;

@@ -46,7 +46,6 @@ export const settingsShape = object({
   /** How conversion falls with a slower first response: after so many hours, this part of the share is left. */
   responseDecay: list(object({ hours: number(0, 100_000), factor: number(0, 1) }), 50),
 });
-export type Settings = z.infer<typeof settingsShape>;
 
 /** What the company wants to reach in a fiscal year. One a blueprint. */
 export const targetsShape = object({
@@ -58,7 +57,6 @@ export const targetsShape = object({
   marketingShare: orNull(share),
   note: longText,
 });
-export type Targets = z.infer<typeof targetsShape>;
 
 /** The rules the company gives itself. One a blueprint. */
 export const policiesShape = object({
@@ -73,4 +71,3 @@ export const policiesShape = object({
   access: list(object({ subject: name, teamIds: references, note: shortText }), 100),
   note: longText,
 });
-export type Policies = z.infer<typeof policiesShape>;

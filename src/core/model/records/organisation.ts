@@ -49,7 +49,6 @@ export const teamShape = object({
   /** The longest queue it takes on; null: without limit. */
   queueLimit: orNull(whole(0, 10_000_000)),
 });
-export type Team = z.infer<typeof teamShape>;
 
 const minuteOfDay = whole(0, 1_440);
 
@@ -86,7 +85,6 @@ export const toolShape = object({
   description: longText,
   ownerTeamId: reference,
 });
-export type Tool = z.infer<typeof toolShape>;
 
 /** One of the states of the second dimension: what the team has done with the lead. */
 export const statusShape = object({
@@ -99,7 +97,6 @@ export const statusShape = object({
   /** What sets it by itself: the first work on a lead, speaking with it, or a change of owner. */
   setBy: orNull(z.enum(['activityStarted', 'contactMade', 'handOff'])),
 });
-export type Status = z.infer<typeof statusShape>;
 
 /** A managed picklist of reasons. */
 export const reasonListShape = object({
@@ -161,7 +158,6 @@ export const scenarioShape = object({
     1_000,
   ),
 });
-export type Scenario = z.infer<typeof scenarioShape>;
 
 /** Who has agreed to what, and when. */
 export const signOffShape = object({
@@ -176,4 +172,3 @@ export const signOffShape = object({
   date: z._default(text(40), ''),
   comment: longText,
 });
-export type SignOff = z.infer<typeof signOffShape>;

@@ -47,7 +47,6 @@ export const activity = object({
   /** What not to do. */
   caution: longText,
 });
-export type Activity = z.infer<typeof activity>;
 
 const slaTimes = {
   firstResponse: orNull(duration),
@@ -67,7 +66,6 @@ export const sla = z.prefault(
   }),
   {},
 );
-export type Sla = z.infer<typeof sla>;
 
 export const report = object({ metric: name, report: shortText, rhythm: shortText, audience: shortText });
 
