@@ -130,7 +130,9 @@ function joinTable<Table extends keyof RunLog>(
   const joined: Record<string, Column | number> = { length: own.reduce((sum, { rows }) => sum + rows, 0) };
   for (const [name, type] of Object.entries(types)) {
     const parts = own.map(({ columns }) => columns[name]!);
-    const column = new columnClasses[type](parts.reduce((sum, part) => sum + part.length, 0));
+    // A run may need more precision than usual in a column: all its chunks have it then.
+    const Class = parts[0] instanceof Float64Array ? Float64Array : columnClasses[type];
+    const column = new Class(parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
     for (const part of parts) {
       column.set(part, at);

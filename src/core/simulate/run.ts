@@ -2,7 +2,7 @@ import type { Plan, PlanDelay, PlanDuration } from '../compile/plan.ts';
 import { sample } from '../lib/distributions.ts';
 import { afterOpenTime } from '../lib/openTime.ts';
 import { Agenda } from './agenda.ts';
-import { ColumnWriter, eventTypes, leadTypes, visitTypes } from './columnWriter.ts';
+import { ColumnWriter, eventTypes, leadTypes, visitTypes, type ColumnTypes } from './columnWriter.ts';
 import { LeadPool } from './leadPool.ts';
 import { LEAD_CHUNK_ROWS, type Chunk } from './runLog.ts';
 
@@ -10,7 +10,7 @@ import { LEAD_CHUNK_ROWS, type Chunk } from './runLog.ts';
 export class Run {
   readonly pool: LeadPool;
   readonly agenda = new Agenda();
-  readonly leads: ColumnWriter<typeof leadTypes>;
+  readonly leads: ColumnWriter<Record<keyof typeof leadTypes, ColumnTypes[string]>>;
   readonly visits: ColumnWriter<typeof visitTypes>;
   readonly events: ColumnWriter<typeof eventTypes>;
   /** The source whose leads referrals are; -1: none says so. */
@@ -25,7 +25,7 @@ export class Run {
     this.pool = new LeadPool(plan);
     this.leads = new ColumnWriter(
       'leads',
-      leadTypes,
+      { ...leadTypes, attributes: attributesTypeOf(plan) },
       onChunk,
       { attributes: plan.fields.length },
       LEAD_CHUNK_ROWS,
@@ -63,6 +63,12 @@ export class Run {
   afterDuration({ ms, calendar }: PlanDuration, now: number): number {
     return calendar < 0 ? now + ms : afterOpenTime(this.plan.calendars[calendar]!, now, ms);
   }
+}
+
+/** A lead that is read back must decide as it did: listed numbers keep the precision they need. */
+function attributesTypeOf(plan: Plan): 'f32' | 'f64' {
+  const listed = plan.sources.flatMap(({ attributes }) => attributes.flatMap(({ values }) => values));
+  return listed.every((value) => Object.is(Math.fround(value), value)) ? 'f32' : 'f64';
 }
 
 /** Purposes of draws within a visit; the subject's own word and a round are mixed in. */

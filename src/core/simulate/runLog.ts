@@ -18,8 +18,11 @@ export interface LeadColumns {
   readonly parent: Int32Array;
   /** Which one of its source (or of its parent) it is, from 0: with the source (or parent) the key of its draws. */
   readonly ordinal: Int32Array;
-  /** Row-major, one value a plan field: a number, a code of the field's dictionary, or NaN where missing. */
-  readonly attributes: Float32Array;
+  /**
+   * Row-major, one value a plan field: a number, a code of the field's dictionary, or NaN where missing. Of
+   * single precision, unless a lead source lists a number that would not be the same then.
+   */
+  readonly attributes: Float32Array | Float64Array;
 }
 
 export interface VisitColumns {

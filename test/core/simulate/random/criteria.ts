@@ -16,7 +16,8 @@ const values: Record<string, readonly Json[]> = {
   interests: [['video'], ['video', 'events'], ['events', 'data'], []],
   founded: ['1999-12-31', '2015-06-01', '2026-02-28'],
 };
-export const numberValues: readonly number[] = [0, 1, 20, 50, 250];
+// One of them is no number of single precision.
+export const numberValues: readonly number[] = [0, 1, 20.1, 50, 250];
 
 const fieldNames = ['remark', 'staff', 'consent', 'country', 'interests', 'founded'] as const;
 const kinds = {
