@@ -9,7 +9,7 @@ import { createViewStore } from './app/viewStore.ts';
 import { openWorkspace } from './app/workspace.ts';
 import { createIds } from './core/lib/ids.ts';
 import { openStorage } from './storage/openStorage.ts';
-import { showFault, showToast } from './ui/controls/toasts.ts';
+import { showFault } from './ui/controls/toasts.ts';
 import { FilesMenu } from './ui/files/FilesMenu.tsx';
 import { ImportButton } from './ui/files/ImportButton.tsx';
 import { saveDefinition } from './ui/files/saveDefinition.ts';
@@ -30,7 +30,7 @@ const storage = await openStorage<RunSummary>({
   onNotice: (sentence) => showFault(sentence),
 });
 const page = pageEventsOf(window);
-const library = createLibraryStore(storage.keeper);
+const library = createLibraryStore(storage.keeper, storage.notices);
 
 const services: AppServices = {
   library,
@@ -59,4 +59,3 @@ root.render(
     <App services={services} slots={{ FilesMenu, RunButton, ImportButton, saveToFile: saveDefinition }} />
   </StrictMode>,
 );
-for (const notice of storage.notices) showToast(notice);

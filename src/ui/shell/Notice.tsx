@@ -1,6 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react';
 import { Button } from '../controls/Button.tsx';
-import { useDocument, useSave, useWorkspace } from '../hooks/services.ts';
+import { useDocument, useLibrary, useSave, useWorkspace } from '../hooks/services.ts';
 import { useShellSlots } from './slots.ts';
 import styles from './Notice.module.css';
 
@@ -10,6 +10,9 @@ export function Notice() {
   const state = useSave((save) => save.state);
   const notice = useSave((save) => save.notice);
   const tell = useSave((save) => save.tell);
+  // What the start had to say must be seen wherever one comes in first.
+  const fromStart = useLibrary((library) => library.notices);
+  const dismissNotices = useLibrary((library) => library.dismissNotices);
   const locked = useDocument((document) => document.readOnlyReason);
   const { saveToFile } = useShellSlots();
   if (state.kind === 'notSaved') {
@@ -27,12 +30,16 @@ export function Notice() {
       </div>
     );
   }
-  if (notice !== null) {
+  if (notice !== null || fromStart.length > 0) {
+    const dismiss = () => {
+      tell(null);
+      dismissNotices();
+    };
     return (
       <output className={styles.notice}>
         <Info size={16} />
-        <span>{notice}</span>
-        <Button size="small" onClick={() => tell(null)}>
+        <span>{[...fromStart, ...(notice === null ? [] : [notice])].join(' ')}</span>
+        <Button size="small" onClick={dismiss}>
           Got it
         </Button>
       </output>

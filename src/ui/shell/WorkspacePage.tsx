@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Workspace } from '../../app/services.ts';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
+import { showFault } from '../controls/toasts.ts';
 import { useServices, WorkspaceProvider } from '../hooks/services.ts';
 import { OpeningPage } from './OpeningPage.tsx';
 import { goTo } from './route.ts';
@@ -23,7 +24,7 @@ export function WorkspacePage({ blueprintId }: { blueprintId: string }) {
     let opened: Workspace | null = null;
     services.open(blueprintId).then(
       (workspace) => {
-        if (isGone) void workspace.close();
+        if (isGone) letGo(workspace);
         else {
           opened = workspace;
           services.view.getState().select([]);
@@ -36,7 +37,7 @@ export function WorkspacePage({ blueprintId }: { blueprintId: string }) {
     );
     return () => {
       isGone = true;
-      void opened?.close();
+      if (opened !== null) letGo(opened);
     };
   }, [services, blueprintId]);
 
@@ -63,4 +64,9 @@ export function WorkspacePage({ blueprintId }: { blueprintId: string }) {
       </EmptyState>
     </main>
   );
+}
+
+/** Closes a blueprint; what could not be saved is told, and the workspace goes on trying by itself. */
+function letGo(workspace: Workspace): void {
+  workspace.close().catch((error: unknown) => showFault(sentenceOf(error)));
 }
