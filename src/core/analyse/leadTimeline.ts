@@ -1,5 +1,6 @@
 import { describeCriterion } from '../criteria/describe.ts';
 import type { Plan, PlanWay } from '../compile/plan.ts';
+import { sayTime } from '../lib/numberWords.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import { criterionNames, nameOf } from '../model/names.ts';
 import { rowsOfLead, type LogIndex } from '../simulate/logIndex.ts';
@@ -11,8 +12,10 @@ export interface TimelineEvent {
   readonly at: number;
   readonly kind: 'work' | 'signal' | 'missed' | 'status' | 'moved' | 'referred';
   readonly text: string;
-  /** Why, where there is a why: the criterion that held, the reason given. */
-  readonly why: string | null;
+  /** How it came about, in a few words: the label of the way and the reason given, how long work took, points. */
+  readonly how: string | null;
+  /** The criterion that held, as a sentence that may be long. */
+  readonly because: string | null;
 }
 
 /** One visit to a stage, with what happened in it. */
@@ -23,6 +26,8 @@ export interface TimelineVisit {
   readonly entered: number;
   /** NaN: it is still there. */
   readonly left: number;
+  /** Whether the stage is where journeys stop. */
+  readonly isEnd: boolean;
   readonly isLate: boolean;
   readonly isStuck: boolean;
   readonly events: readonly TimelineEvent[];
@@ -44,11 +49,20 @@ export function readTimeline(
     const stage = plan.stages[log.visits.stage[row]!]!;
     const record = blueprint.records[stage.id];
     const told: TimelineEvent[] = [];
+    const underWay = new Map<number, number>();
     for (let ended = false; next < events.length && !ended; next += 1) {
       const event = events[next]!;
       const kind = log.events.kind[event]!;
-      const reason = log.visits.reason[row]!;
-      told.push(words.eventOf(log.events.at[event]!, kind, log.events.subject[event]!, reason));
+      const at = log.events.at[event]!;
+      const subject = log.events.subject[event]!;
+      const begun = kind === EventKind.activityEnded ? underWay.get(subject) : undefined;
+      if (kind === EventKind.activityStarted) underWay.set(subject, told.length);
+      if (begun === undefined) told.push(words.eventOf(at, kind, subject, log.visits.reason[row]!));
+      else {
+        // Work that was begun and done here is told once, where it began.
+        underWay.delete(subject);
+        told[begun] = words.workDone(told[begun]!.at, at, subject);
+      }
       // A move ends the visit; statuses that the next stage sets are told there.
       ended = (kind === EventKind.outcome || kind === EventKind.passed) && place < rows.length - 1;
     }
@@ -59,6 +73,7 @@ export function readTimeline(
       number: record?.type === 'stage' ? record.number : '',
       entered: log.visits.entered[row]!,
       left: log.visits.left[row]!,
+      isEnd: stage.isEnd,
       isLate: (flags & (VisitFlag.firstResponseMissed | VisitFlag.maximumTimeMissed)) !== 0,
       isStuck: (flags & VisitFlag.stuck) !== 0,
       events: told,
@@ -83,17 +98,17 @@ function createWords(plan: Plan, blueprint: Blueprint) {
   const name = (id: string) => nameOf(blueprint, id);
 
   function eventOf(at: number, kind: number, subject: number, reason: number): TimelineEvent {
-    const told = (eventKind: TimelineEvent['kind'], text: string, why: string | null = null) => ({
-      at,
-      kind: eventKind,
-      text,
-      why,
-    });
+    const told = (
+      eventKind: TimelineEvent['kind'],
+      text: string,
+      how: string | null = null,
+      because: string | null = null,
+    ) => ({ at, kind: eventKind, text, how, because });
     switch (kind) {
       case EventKind.activityStarted:
-        return told('work', `${activityName(subject)} began`);
+        return told('work', activityName(subject), 'begun, not finished here');
       case EventKind.activityEnded:
-        return told('work', `${activityName(subject)} done`);
+        return told('work', activityName(subject), 'finished');
       case EventKind.signal:
         return told('signal', name(plan.signals[subject]!.id), pointsOf(subject));
       case EventKind.firstResponseMissed:
@@ -106,9 +121,15 @@ function createWords(plan: Plan, blueprint: Blueprint) {
         return told('referred', 'Referred somebody else');
       default: {
         const way = plan.ways[subject]!;
-        return told('moved', moveOf(way), whyOf(way, reason));
+        const how = [labelOf(way), howOf(way, reason)].filter((each) => each !== '').join(' · ');
+        return told('moved', `To ${name(plan.stages[way.to]!.id)}`, how, becauseOf(way));
       }
     }
+  }
+
+  function workDone(began: number, ended: number, activity: number): TimelineEvent {
+    const how = ended > began ? `finished after ${sayTime(ended - began)}` : null;
+    return { at: began, kind: 'work', text: activityName(activity), how, because: null };
   }
 
   function activityName(activity: number): string {
@@ -123,20 +144,17 @@ function createWords(plan: Plan, blueprint: Blueprint) {
     return `${points >= 0 ? '+' : '−'}${Math.abs(points)} ${component}`;
   }
 
-  function moveOf(way: PlanWay): string {
-    const record = blueprint.records[way.id];
-    const label = record?.type === 'transition' ? record.label : '';
-    const to = name(plan.stages[way.to]!.id);
-    return label === '' ? `To ${to}` : `${label.charAt(0).toUpperCase()}${label.slice(1)}: to ${to}`;
+  function labelOf({ id }: PlanWay): string {
+    const record = blueprint.records[id];
+    return record?.type === 'transition' ? record.label : '';
   }
 
-  function whyOf(way: PlanWay, reason: number): string {
-    const asked = way.criterion < 0 ? null : describeCriterion(plan.criteria[way.criterion]!, names);
+  function howOf(way: PlanWay, reason: number): string {
     switch (way.trigger) {
       case 'gate':
-        return asked === null ? 'no other way of the gate was open' : `because ${asked}`;
+        return way.criterion < 0 ? 'no other way of the gate was open' : 'by the gate';
       case 'automatic':
-        return asked === null ? 'by itself' : `by itself, because ${asked}`;
+        return 'by itself';
       case 'timer':
         return 'when its time had passed';
       default: {
@@ -144,6 +162,12 @@ function createWords(plan: Plan, blueprint: Blueprint) {
         return reason < 0 ? who : `${who}: ${reasonName(reason)}`;
       }
     }
+  }
+
+  /** Only a gate and an automatic way are taken because of their criterion; others are allowed by it. */
+  function becauseOf({ trigger, criterion }: PlanWay): string | null {
+    if (criterion < 0 || (trigger !== 'gate' && trigger !== 'automatic')) return null;
+    return `because ${describeCriterion(plan.criteria[criterion]!, names)}`;
   }
 
   function reasonName(reason: number): string {
@@ -156,5 +180,5 @@ function createWords(plan: Plan, blueprint: Blueprint) {
     return 'a reason that was deleted';
   }
 
-  return { eventOf };
+  return { eventOf, workDone };
 }

@@ -30,6 +30,22 @@ export interface StageMeasures {
   readonly handRaiserShare: number;
 }
 
+/** What became of the visits to the qualifying stage that began in one way. */
+export interface QualifiedKind {
+  readonly visits: number;
+  /** Those that were left by an advancing or winning way. */
+  readonly accepted: number;
+  /** Different leads that became customers afterwards, each counted with its last visit before. */
+  readonly customers: number;
+}
+
+/** Hand-raisers and scored leads, told apart at the qualifying stage. */
+export interface QualifiedMeasures {
+  readonly stageId: string;
+  readonly handRaisers: QualifiedKind;
+  readonly scored: QualifiedKind;
+}
+
 /** The measures of a whole run. */
 export interface RunMeasures {
   readonly arrived: number;
@@ -37,6 +53,13 @@ export interface RunMeasures {
   readonly customerShare: number;
   /** From arrival to first becoming a customer. */
   readonly medianTimeToCustomerMs: number;
+  /**
+   * New customers on each day from the run's start, up to the last day that had one. Runs that were kept by an
+   * earlier version have neither this nor `qualified`.
+   */
+  readonly customersByDay?: readonly number[];
+  /** Hand-raisers and scored leads at the stage that the settings name; null where they name none. */
+  readonly qualified?: QualifiedMeasures | null;
   readonly stages: readonly StageMeasures[];
   /** Leads that went along each transition, by its id. */
   readonly wayCounts: Readonly<Record<string, number>>;

@@ -30,6 +30,7 @@ import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { usePaneEvents } from './usePaneEvents.ts';
+import { useRefit } from './useRefit.ts';
 import { useScene } from './useScene.ts';
 import { useSeek } from './useSeek.ts';
 import { useShowOpened } from './useShowOpened.ts';
@@ -53,6 +54,7 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
   const onKeyDown = useCanvasKeys(actions, tidyUp, readOnly);
   useSeek(scene);
   useShowOpened(scene);
+  useRefit();
   const pending = useCanvas((state) => state.pending);
   const setPending = useCanvas((state) => state.setPending);
   const announcement = useCanvas((state) => state.announcement);

@@ -7,8 +7,17 @@ import { type StageNumbers } from './overlay.ts';
 export function CardFoot({ face, numbers }: { face: CardFace; numbers: StageNumbers | null }) {
   if (face.shape === 'diamond' && numbers === null) return null;
   return (
-    <div className={styles.foot} data-shape={face.shape} data-small={face.isSubStage || undefined}>
-      {numbers === null ? <Promise face={face} /> : <Numbers numbers={numbers} />}
+    <div
+      className={styles.foot}
+      data-shape={face.shape}
+      data-small={face.isSubStage || undefined}
+      data-run={numbers !== null || undefined}
+    >
+      {numbers === null ? (
+        <Promise face={face} />
+      ) : (
+        <Numbers numbers={numbers} isEnd={face.shape === 'pill'} />
+      )}
     </div>
   );
 }
@@ -46,18 +55,24 @@ function Dots({ count }: { count: number }) {
   );
 }
 
-function Numbers({ numbers }: { numbers: StageNumbers }) {
-  const isLate = numbers.slaMissedShare >= 0.1;
+function Numbers({ numbers, isEnd }: { numbers: StageNumbers; isEnd: boolean }) {
+  const { inflow, balance, nextStepShare, slaMissedShare } = numbers;
+  const hasNext = Number.isFinite(nextStepShare);
+  const isLate = slaMissedShare >= 0.1;
+  // From far off only one of them can be read: the bad news if there is any.
   return (
     <>
-      <div className={styles.count}>{sayCount(numbers.inflow)}</div>
+      <div className={styles.count}>{sayCount(inflow)}</div>
       <div className={styles.shares}>
-        {Number.isFinite(numbers.nextStepShare) && <span>{sayShare(numbers.nextStepShare)} next</span>}
-        {Number.isFinite(numbers.slaMissedShare) && (
-          <span data-late={isLate || undefined}>{sayShare(numbers.slaMissedShare)} late</span>
+        {isEnd && <span data-first>ended here</span>}
+        {!isEnd && hasNext && <span data-first={!isLate || undefined}>{sayShare(nextStepShare)} next</span>}
+        {!isEnd && !hasNext && balance > 0 && (
+          <span data-first={!isLate || undefined}>{sayCount(balance)} here</span>
         )}
-        {!Number.isFinite(numbers.nextStepShare) && numbers.balance > 0 && (
-          <span>{sayCount(numbers.balance)} here</span>
+        {Number.isFinite(slaMissedShare) && (
+          <span data-first={isLate || undefined} data-late={isLate || undefined}>
+            {sayShare(slaMissedShare)} late
+          </span>
         )}
       </div>
     </>

@@ -1,14 +1,20 @@
 import { NodeResizer, type NodeProps } from '@xyflow/react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { setField } from '../../core/commands/recordCommands.ts';
 import { useDispatch } from '../hooks/services.ts';
 import styles from './NoteCard.module.css';
 import type { NoteNode } from './toFlowNodes.ts';
 
-/** A remark on the canvas; a double click or Enter edits it. */
-export function NoteCard({ id, data: { text }, selected, draggable }: NodeProps<NoteNode>) {
+/** A remark on the canvas; a double click edits it. What does not fit fades, and shows when pointed at or selected. */
+export function NoteCard({ id, data: { text }, selected, draggable, width, height }: NodeProps<NoteNode>) {
   const [draft, setDraft] = useState<string | null>(null);
   const dispatch = useDispatch();
+  const words = useRef<HTMLParagraphElement>(null);
+  const [isCut, setIsCut] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = words;
+    if (current !== null) setIsCut(current.scrollHeight > current.clientHeight + 1);
+  }, [text, width, height, draft]);
   const commit = () => {
     if (draft !== null && draft !== text) dispatch(setField, { id, path: ['text'], value: draft });
     setDraft(null);
@@ -30,7 +36,9 @@ export function NoteCard({ id, data: { text }, selected, draggable }: NodeProps<
         lineClassName={styles.line ?? ''}
       />
       {draft === null ? (
-        <p className={styles.text}>{text === '' ? 'Double-click to write' : text}</p>
+        <p ref={words} className={styles.text} data-cut={isCut || undefined}>
+          {text === '' ? 'Double-click to write' : text}
+        </p>
       ) : (
         <textarea
           className={`${styles.text} ${styles.editor} nodrag nowheel nokey`}

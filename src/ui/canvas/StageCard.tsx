@@ -23,6 +23,7 @@ export function StageCard({ data: { face }, selected, isConnectable }: NodeProps
       data-detour={face.isDetour || undefined}
       data-small={face.isSubStage || undefined}
       data-title={titleSize(face)}
+      data-run={numbers !== null || undefined}
       data-hurts={numbers?.isBottleneck === true || undefined}
     >
       {face.shape === 'stack' && <span className={styles.sheets} />}

@@ -16,7 +16,7 @@ export function ImportDialog({ refusal, onClose }: { refusal: Refusal | null; on
       open={refusal !== null}
       onOpenChange={(open) => !open && onClose()}
       title="This file was not opened"
-      description={`${refusal?.fileName ?? ''} is as it was, and so is everything here.`}
+      description={`Nothing of “${refusal?.fileName ?? ''}” was taken, and nothing here has changed.`}
       actions={
         <Button variant="primary" onClick={onClose}>
           Close
@@ -28,15 +28,21 @@ export function ImportDialog({ refusal, onClose }: { refusal: Refusal | null; on
           <li key={place}>
             <p>{error.sentence}</p>
             <p className={styles.remedy}>{error.remedy}</p>
-            {(error.pointer !== '' || error.line !== undefined) && (
-              <p className={styles.place}>
-                {error.pointer}
-                {error.line !== undefined && ` line ${error.line}, column ${error.column}`}
-              </p>
-            )}
+            <ErrorPlace error={error} />
           </li>
         ))}
       </ol>
     </Dialog>
+  );
+}
+
+function ErrorPlace({ error: { pointer, line, column } }: { error: FileError }) {
+  if (pointer === '' && line === undefined) return null;
+  return (
+    <p className={styles.place}>
+      {line !== undefined && `Line ${line}, column ${column}`}
+      {line !== undefined && pointer !== '' && ' · '}
+      {pointer !== '' && <code>{pointer}</code>}
+    </p>
   );
 }

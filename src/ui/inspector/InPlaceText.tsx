@@ -51,7 +51,7 @@ export function InPlaceText({
           {...shared}
           type="text"
           autoComplete="off"
-          size={characters}
+          size={characters + 1}
           className={`${styles.inPlaceField} ${className}`}
         />
       )}

@@ -39,6 +39,9 @@ export function focusField(root: HTMLElement, name: string): void {
   row?.scrollIntoView({ block: 'center' });
   if (row) pointAt(row);
   control?.focus({ preventScroll: true });
+  // A name that is sought is to be replaced: a new stage has only a stand-in for one.
+  if (name === 'name' && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement))
+    control.select();
 }
 
 /** Who came with the mouse sees no focus: the place lights up for a moment. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { outcomeOf } from '../../core/analyse/leadList.ts';
-import { readTimeline } from '../../core/analyse/leadTimeline.ts';
-import { fromStored } from '../../core/compile/compileSources.ts';
+import { readTimeline, type TimelineVisit } from '../../core/analyse/leadTimeline.ts';
 import { sayCount, sayTime } from '../../core/lib/numberWords.ts';
 import { nameOf } from '../../core/model/names.ts';
-import { outcomeWords, sayInstant, sayValue } from './leadWords.ts';
+import { Attributes } from './Attributes.tsx';
+import { outcomeWords, sayDate, sayInstant } from './leadWords.ts';
 import { Timeline } from './Timeline.tsx';
 import type { ReadRun } from './useStoredRun.ts';
 import styles from './LeadPage.module.css';
@@ -18,51 +18,43 @@ export function LeadPage({ run, lead }: { run: ReadRun; lead: number | null }) {
   if (lead === null) {
     return (
       <aside className={styles.page} aria-label="The lead">
+        <h2 className={styles.nobody}>Follow one lead</h2>
         <p className={styles.hint}>
-          Choose a lead to follow it from its arrival on: every stage, every touch, and why it took each turn.
+          Choose one in the list, or go through them with the arrow keys: every stage it came to, every touch,
+          and why it took each turn.
         </p>
       </aside>
     );
   }
-  const { plan, log, states } = run;
-  const last = timeline.at(-1);
+  const { plan, log } = run;
   const parent = log.leads.parent[lead]!;
   return (
-    <aside className={styles.page} aria-label={`Lead ${lead + 1}`}>
+    // The key begins every lead at the top. It scrolls, so the keys must be able to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <aside key={lead} className={styles.page} aria-label={`Lead ${sayCount(lead + 1)}`} tabIndex={0}>
       <p className={styles.about}>
         {nameOf(run.blueprint, plan.sources[log.leads.source[lead]!]!.id)} · arrived{' '}
         {sayInstant(run, log.leads.arrived[lead]!)}
         {parent >= 0 && ` · referred by lead ${sayCount(parent + 1)}`}
       </p>
       <h2 className={styles.title}>Lead {sayCount(lead + 1)}</h2>
-      <p className={styles.state}>
-        {outcomeWords[outcomeOf(states, lead)]}
-        {last !== undefined && ` · ${Number.isNaN(last.left) ? 'now in' : 'last in'} ${last.stageName}`}
-        {last !== undefined && ` · ${sayTime(last.entered - log.leads.arrived[lead]!)} after it came`}
-      </p>
+      <p className={styles.state}>{sayState(run, lead, timeline.at(-1))}</p>
       <Attributes run={run} lead={lead} />
-      <Timeline run={run} visits={timeline} />
+      {timeline.length === 0 ? (
+        <p className={styles.hint}>Nothing happened to it before the run ended.</p>
+      ) : (
+        <Timeline run={run} visits={timeline} />
+      )}
     </aside>
   );
 }
 
-function Attributes({ run, lead }: { run: ReadRun; lead: number }) {
-  const { plan, log, blueprint } = run;
-  const known = plan.fields.flatMap((field, place) => {
-    const value = fromStored(field, log.leads.attributes[lead * plan.fields.length + place]!);
-    return value === undefined
-      ? []
-      : [{ id: field.id, name: nameOf(blueprint, field.id), value: sayValue(run, field.id, value) }];
-  });
-  if (known.length === 0) return null;
-  return (
-    <dl className={styles.attributes}>
-      {known.map(({ id, name, value }) => (
-        <div key={id}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+function sayState(run: ReadRun, lead: number, last: TimelineVisit | undefined): string {
+  const outcome = outcomeOf(run.states, lead);
+  if (last === undefined) return outcomeWords[outcome];
+  if (outcome === 'ended') {
+    const took = last.entered - run.log.leads.arrived[lead]!;
+    return `Ended in ${last.stageName} ${took === 0 ? 'on arrival' : `${sayTime(took)} after it arrived`}`;
+  }
+  return `${outcomeWords[outcome]} · in ${last.stageName} since ${sayDate(run, last.entered)}`;
 }

@@ -1,28 +1,34 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { filterLeads, outcomeOf, type LeadFilter } from '../../core/analyse/leadList.ts';
+import { filterLeads, type LeadFilter } from '../../core/analyse/leadList.ts';
 import { sayCount } from '../../core/lib/numberWords.ts';
-import { nameOf } from '../../core/model/names.ts';
+import { Button } from '../controls/Button.tsx';
 import { LeadFilters } from './LeadFilters.tsx';
-import { outcomeWords, sayDate } from './leadWords.ts';
+import { LeadRow } from './LeadRow.tsx';
 import type { ReadRun } from './useStoredRun.ts';
 import styles from './LeadTable.module.css';
 
 const ROW_HEIGHT = 34;
+const everybody: LeadFilter = { stage: null, source: null, outcome: null };
 
 /** All leads of a run that the filter lets through; only the rows in sight are drawn. */
 export function LeadTable({
   run,
+  number,
   chosen,
   onChoose,
 }: {
   run: ReadRun;
+  /** The number of the run. */
+  number: number;
   chosen: number | null;
   onChoose: (lead: number) => void;
 }) {
-  const [filter, setFilter] = useState<LeadFilter>({ stage: null, source: null, outcome: null });
+  const [filter, setFilter] = useState<LeadFilter>(everybody);
   const leads = useMemo(() => filterLeads(run.states, filter), [run, filter]);
   const scroll = useRef<HTMLDivElement>(null);
+  // Its functions are not remembered here: rows are drawn anew with every scroll, and that is the point.
+  // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
     count: leads.length,
     getScrollElement: () => scroll.current,
@@ -32,10 +38,9 @@ export function LeadTable({
   const place = chosen === null ? -1 : leads.indexOf(chosen);
 
   const step = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 }[event.key];
-    if (by === undefined || leads.length === 0) return;
+    const next = placeAfter(event.key, place, leads.length);
+    if (next === null) return;
     event.preventDefault();
-    const next = Math.min(leads.length - 1, Math.max(0, place + by));
     onChoose(leads[next]!);
     rows.scrollToIndex(next);
   };
@@ -44,11 +49,36 @@ export function LeadTable({
     <section className={styles.list} aria-label="Leads of the run">
       <LeadFilters run={run} filter={filter} onChange={setFilter} />
       <p className={styles.count} aria-live="polite">
-        {sayCount(leads.length)} of {sayCount(run.states.length)} leads
+        {leads.length === run.states.length
+          ? `${sayCount(leads.length)} leads`
+          : `${sayCount(leads.length)} of ${sayCount(run.states.length)} leads`}{' '}
+        of run {number}
       </p>
+      <div className={styles.heads} aria-hidden="true">
+        <span>Lead</span>
+        <span>Stage</span>
+        <span>Source</span>
+        <span>Arrived</span>
+        <span>Outcome</span>
+      </div>
+      {leads.length === 0 && (
+        <div className={styles.none}>
+          <p>
+            {run.states.length === 0 ? 'No lead arrived in this run.' : 'No lead of this run is like that.'}
+          </p>
+          {run.states.length > 0 && (
+            <Button size="small" onClick={() => setFilter(everybody)}>
+              Show all leads
+            </Button>
+          )}
+        </div>
+      )}
       <div
         ref={scroll}
+        hidden={leads.length === 0}
         className={styles.scroll}
+        // A native list of 100,000 would draw them all.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="listbox"
         aria-label="Leads"
         tabIndex={0}
@@ -56,38 +86,31 @@ export function LeadTable({
         onKeyDown={step}
       >
         <div className={styles.space} style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, start }) => {
-            const lead = leads[index]!;
-            const outcome = outcomeOf(run.states, lead);
-            return (
-              <div
-                key={lead}
-                id={`lead-${lead}`}
-                role="option"
-                aria-selected={lead === chosen}
-                className={styles.row}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={() => onChoose(lead)}
-                // The list box takes the keys; a row is not a stop of its own.
-                onKeyDown={undefined}
-              >
-                <span className={styles.name}>Lead {sayCount(lead + 1)}</span>
-                <span className={styles.stage}>
-                  {nameOf(run.blueprint, run.plan.stages[run.states.stage[lead]!]!.id)}
-                </span>
-                <span className={styles.quiet}>
-                  {nameOf(run.blueprint, run.plan.sources[run.states.leads.source[lead]!]!.id)}
-                </span>
-                <span className={styles.quiet}>{sayDate(run, run.states.leads.arrived[lead]!)}</span>
-                <span className={styles.outcome} data-outcome={outcome}>
-                  {outcomeWords[outcome]}
-                </span>
-              </div>
-            );
-          })}
+          {rows.getVirtualItems().map(({ index, start }) => (
+            <LeadRow
+              key={leads[index]!}
+              run={run}
+              lead={leads[index]!}
+              top={start}
+              isChosen={leads[index] === chosen}
+              onChoose={(lead) => {
+                onChoose(lead);
+                // Rows come and go; the keys go on from the list.
+                scroll.current?.focus({ preventScroll: true });
+              }}
+            />
+          ))}
         </div>
-        {leads.length === 0 && <p className={styles.none}>No lead of this run is like that.</p>}
       </div>
     </section>
   );
+}
+
+/** Where a key leads in a list; null: nowhere. */
+function placeAfter(key: string, place: number, length: number): number | null {
+  if (length === 0) return null;
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 }[key];
+  return by === undefined ? null : Math.min(length - 1, Math.max(0, place + by));
 }

@@ -1,5 +1,6 @@
-import type { TimelineVisit } from '../../core/analyse/leadTimeline.ts';
+import type { TimelineEvent, TimelineVisit } from '../../core/analyse/leadTimeline.ts';
 import { sayTime } from '../../core/lib/numberWords.ts';
+import { LongReason } from './LongReason.tsx';
 import { sayInstant } from './leadWords.ts';
 import type { ReadRun } from './useStoredRun.ts';
 import styles from './Timeline.module.css';
@@ -12,25 +13,24 @@ export function Timeline({ run, visits }: { run: ReadRun; visits: readonly Timel
         // A lead may come back to a stage at the same instant only through another: the place tells them apart.
         <li key={place} className={styles.visit}>
           <h3 className={styles.stage}>
-            <span className={styles.number}>{visit.number}</span>
+            {visit.number !== '' && <span className={styles.number}>{visit.number}</span>}
             {visit.stageName}
           </h3>
           <p className={styles.when}>
             {sayInstant(run, visit.entered)}
-            {Number.isNaN(visit.left) ? ' · still here' : ` · for ${sayTime(visit.left - visit.entered)}`}
+            {stay(visit)}
             {visit.isLate && <span className={styles.late}> · a promise was missed</span>}
             {visit.isStuck && <span className={styles.late}> · no way was open</span>}
           </p>
           {visit.events.length > 0 && (
             <ul className={styles.events}>
               {visit.events.map((event, n) => (
-                <li key={n} data-kind={event.kind}>
-                  <time className={styles.time}>{after(event.at - visit.entered)}</time>
-                  <span className={styles.text}>
-                    {event.text}
-                    {event.why !== null && <span className={styles.why}>{event.why}</span>}
-                  </span>
-                </li>
+                <EventLine
+                  key={n}
+                  event={event}
+                  after={sayAfter(event.at - visit.entered, visit.events[n - 1], visit)}
+                  title={sayInstant(run, event.at)}
+                />
               ))}
             </ul>
           )}
@@ -40,6 +40,30 @@ export function Timeline({ run, visits }: { run: ReadRun; visits: readonly Timel
   );
 }
 
-function after(ms: number): string {
-  return ms === 0 ? 'at once' : `+${sayTime(ms)}`;
+function EventLine({ event, after, title }: { event: TimelineEvent; after: string; title: string }) {
+  return (
+    <li data-kind={event.kind}>
+      <span className={styles.time} title={title}>
+        {after}
+      </span>
+      <div>
+        <span className={styles.text}>{event.text}</span>
+        {event.how !== null && <span className={styles.how}>{event.how}</span>}
+        {event.because !== null && <LongReason text={event.because} />}
+      </div>
+    </li>
+  );
+}
+
+function stay({ entered, left, isEnd }: TimelineVisit): string {
+  if (Number.isNaN(left)) return isEnd ? ' · its journey ended here' : ' · still here when the run ended';
+  return left === entered ? ' · passed at once' : ` · for ${sayTime(left - entered)}`;
+}
+
+/** When something happened, after the stage was entered; said once for all that happened together. */
+function sayAfter(ms: number, before: TimelineEvent | undefined, { entered }: TimelineVisit): string {
+  const words = ms === 0 ? 'at once' : `+${sayTime(ms)}`;
+  if (before === undefined) return words;
+  const last = before.at - entered;
+  return words === (last === 0 ? 'at once' : `+${sayTime(last)}`) ? '' : words;
 }

@@ -4,9 +4,9 @@ import type { StoredRun } from '../../app/runStore.ts';
 import type { Json } from '../../core/lib/json.ts';
 
 export const outcomeWords: Readonly<Record<LeadOutcome, string>> = {
-  customer: 'customer',
-  inside: 'under way',
-  ended: 'ended',
+  customer: 'Customer',
+  inside: 'Under way',
+  ended: 'Ended',
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -42,7 +42,14 @@ export function sayValue({ blueprint }: Pick<StoredRun, 'blueprint'>, fieldId: s
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number')
-    return `${value.toLocaleString('en', { maximumFractionDigits: 1 })} ${field?.unit ?? ''}`.trim();
+    return `${value.toLocaleString('en', { maximumFractionDigits: 1 })} ${unitFor(value, field?.unit ?? '')}`.trim();
   const option = field?.options.find((each) => each.value === value);
   return option?.label || String(value);
+}
+
+/** One of a unit is not several: "1 point of 10". */
+function unitFor(value: number, unit: string): string {
+  return value === 1
+    ? unit.replace(/^(points|days|hours|weeks|months|years|employees)\b/, (word) => word.slice(0, -1))
+    : unit;
 }

@@ -1,5 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import { useRuns, useServices, useWorkspace } from '../hooks/services.ts';
+import { sayDays } from './runWords.ts';
 
 /** Runs the blueprint from wherever one is, and shows the run. */
 export function RunButton() {
@@ -7,6 +8,7 @@ export function RunButton() {
   const { view } = useServices();
   const isRunning = useRuns((state) => state.progress !== null);
   const hasRun = useRuns((state) => state.runs.length > 0);
+  const days = useRuns((state) => state.options.days);
   return (
     <Button
       variant="primary"
@@ -16,7 +18,7 @@ export function RunButton() {
         void runs.getState().start();
       }}
     >
-      {isRunning ? 'Running…' : hasRun ? 'Run again' : 'Run a year'}
+      {isRunning ? 'Running…' : hasRun ? 'Run again' : `Run ${sayDays(days)}`}
     </Button>
   );
 }

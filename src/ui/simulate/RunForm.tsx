@@ -19,7 +19,8 @@ export function RunForm() {
       <h3 className={styles.heading}>The next run</h3>
       <NumberRow
         label="Leads"
-        hint="empty: as many as the sources bring"
+        hint="Empty: as many as the sources bring."
+        mayBeEmpty
         value={options.leads}
         least={1}
         most={MOST_LEADS}
@@ -34,13 +35,13 @@ export function RunForm() {
       />
       <NumberRow
         label="Seed"
-        hint="same seed, same result"
+        hint="The same seed gives the same result."
         value={options.seed}
         least={0}
         most={LARGEST_SEED}
         onChange={(seed) => seed !== null && setOptions({ seed })}
       />
-      <Button disabled={isRunning} onClick={() => void runs.getState().start()}>
+      <Button size="small" disabled={isRunning} onClick={() => void runs.getState().start()}>
         Run with these
       </Button>
     </section>
@@ -50,6 +51,7 @@ export function RunForm() {
 function NumberRow({
   label,
   hint,
+  mayBeEmpty = false,
   value,
   least,
   most,
@@ -57,6 +59,7 @@ function NumberRow({
 }: {
   label: string;
   hint?: string;
+  mayBeEmpty?: boolean;
   value: number | null;
   least: number;
   most: number;
@@ -64,8 +67,9 @@ function NumberRow({
 }) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (value === null ? '' : String(value));
-  const wrong = faultOf(shown, hint?.startsWith('empty') ?? false, least, most);
+  const shown = typed ?? (value === null ? '' : value.toLocaleString('en'));
+  const wrong = faultOf(bare(shown), mayBeEmpty, least, most);
+  const words = wrong ?? hint;
   return (
     <div className={styles.row}>
       <label htmlFor={id}>{label}</label>
@@ -76,22 +80,30 @@ function NumberRow({
           inputMode="numeric"
           value={shown}
           aria-invalid={wrong !== null}
-          aria-describedby={`${id}-words`}
+          autoComplete="off"
+          aria-describedby={words === undefined ? undefined : `${id}-words`}
           onChange={(event) => {
-            const next = event.target.value.replace(/[\s,]/g, '');
-            setTyped(next);
-            if (faultOf(next, hint?.startsWith('empty') ?? false, least, most) === null) {
+            setTyped(event.target.value);
+            const next = bare(event.target.value);
+            if (faultOf(next, mayBeEmpty, least, most) === null) {
               onChange(next === '' ? null : Number(next));
             }
           }}
           onBlur={() => setTyped(null)}
         />
-        <p id={`${id}-words`} className={wrong === null ? styles.hint : styles.wrong}>
-          {wrong ?? hint}
-        </p>
+        {words !== undefined && (
+          <p id={`${id}-words`} className={wrong === null ? styles.hint : styles.wrong}>
+            {words}
+          </p>
+        )}
       </div>
     </div>
   );
+}
+
+/** A number without what people put between its figures. */
+function bare(text: string): string {
+  return text.replace(/[\s,]/g, '');
 }
 
 /** Why a number cannot be taken, as a sentence; null: it can. */

@@ -3,38 +3,33 @@ import { sayCount, sayShare, sayTime } from '../../core/lib/numberWords.ts';
 import styles from './RunHeadline.module.css';
 
 /** The result of a run: the one large figure, and the three that stand beside it. */
-export function RunHeadline({
-  run,
-  isStale,
-  isRunning,
-}: {
-  run: RunSummary;
-  isStale: boolean;
-  isRunning: boolean;
-}) {
+export function RunHeadline({ run }: { run: RunSummary }) {
   const { measures } = run;
+  const promised = measures.stages.filter(({ slaMissedShare }) => Number.isFinite(slaMissedShare));
+  const sum = (of: (stage: (typeof promised)[number]) => number) =>
+    promised.reduce((total, stage) => total + of(stage), 0);
+  const missed = sum(({ slaDue }) => slaDue) / sum(({ inflow }) => inflow);
   return (
-    <section className={styles.headline} data-dim={isRunning || undefined}>
+    <section className={styles.headline}>
       <p className={styles.about}>
-        Run {run.number} · seed {run.seed} · {sayCount(measures.arrived)} leads · {run.days} days
+        Run {run.number} · seed {run.seed} · {sayCount(measures.arrived)}{' '}
+        {measures.arrived === 1 ? 'lead' : 'leads'} · {sayCount(run.days)} {run.days === 1 ? 'day' : 'days'}
       </p>
       <h2 className={styles.result}>
         {sayCount(measures.customers)} {measures.customers === 1 ? 'customer' : 'customers'}
       </h2>
       <p className={styles.about}>
-        {run.status === 'cancelled' ? 'Stopped before its end · ' : ''}
-        {run.seconds.toFixed(1)} s of computing
+        {sayCount(run.rows.visits)} visits to stages, computed in {run.seconds.toFixed(1)} s
       </p>
-      {isStale && (
-        <p className={styles.stale}>
-          The blueprint has changed since: these numbers belong to the one before. Run again to see the
-          difference.
+      {run.status === 'cancelled' && (
+        <p className={styles.notice}>
+          You stopped this run before its end: these are the numbers of the part that was made.
         </p>
       )}
       <dl className={styles.figures}>
         <Figure value={sayShare(measures.customerShare)} label="lead → customer" />
         <Figure value={sayTime(measures.medianTimeToCustomerMs)} label="median to customer" />
-        <Figure value={sayCount(run.rows.visits)} label="visits to stages" />
+        <Figure value={sayShare(missed)} label="promises missed" />
       </dl>
     </section>
   );
@@ -43,8 +38,8 @@ export function RunHeadline({
 function Figure({ value, label }: { value: string; label: string }) {
   return (
     <div>
-      <dd>{value}</dd>
       <dt>{label}</dt>
+      <dd>{value}</dd>
     </div>
   );
 }

@@ -1,40 +1,36 @@
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { RunSummary } from '../../app/runStore.ts';
 import { sayCount } from '../../core/lib/numberWords.ts';
+import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useRuns, useWorkspace } from '../hooks/services.ts';
+import { sayBytes } from './runWords.ts';
 import styles from './RunList.module.css';
 
 /** The runs that are kept on this device: shown again, or deleted. */
 export function RunList() {
-  const { runs: store } = useWorkspace();
   const runs = useRuns((state) => state.runs);
   const shownId = useRuns((state) => state.shown?.id ?? null);
+  const isRunning = useRuns((state) => state.progress !== null);
+  const [doomed, setDoomed] = useState<string | null>(null);
   if (runs.length === 0) return null;
   return (
     <section>
       <h3 className={styles.heading}>Runs on this device</h3>
       <ul className={styles.list}>
         {runs.map((run) => (
-          <li key={run.id} data-current={run.id === shownId || undefined}>
-            <button
-              type="button"
-              aria-pressed={run.id === shownId}
-              onClick={() => store.getState().show(run.id)}
-            >
-              <span>
-                Run {run.number}
-                {run.status === 'cancelled' && ' (stopped)'}
-              </span>
-              <span className={styles.quiet}>
-                {sayCount(run.measures.customers)} customers · seed {run.seed} · {megabytes(run.bytes)}
-              </span>
-            </button>
-            <IconButton
-              label={`Delete run ${run.number}`}
-              onClick={() => void store.getState().remove(run.id)}
-            >
-              <Trash2 size={14} />
-            </IconButton>
+          <li key={run.id} data-current={(run.id === shownId && !isRunning) || undefined}>
+            {run.id === doomed ? (
+              <Doomed run={run} onKeep={() => setDoomed(null)} />
+            ) : (
+              <RunRow
+                run={run}
+                isShown={run.id === shownId}
+                isBusy={isRunning}
+                onDelete={() => setDoomed(run.id)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -42,6 +38,63 @@ export function RunList() {
   );
 }
 
-function megabytes(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(0)} MB`;
+function RunRow({
+  run,
+  isShown,
+  isBusy,
+  onDelete,
+}: {
+  run: RunSummary;
+  isShown: boolean;
+  isBusy: boolean;
+  onDelete: () => void;
+}) {
+  const { runs } = useWorkspace();
+  const { customers } = run.measures;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.show}
+        aria-pressed={isShown}
+        disabled={isBusy}
+        onClick={() => runs.getState().show(run.id)}
+      >
+        <span>
+          Run {run.number}{' '}
+          <span className={styles.result}>
+            · {sayCount(customers)} {customers === 1 ? 'customer' : 'customers'}
+            {run.status === 'cancelled' && ' · stopped'}
+          </span>
+        </span>
+        <span className={styles.quiet}>
+          seed {run.seed} · {sayCount(run.measures.arrived)} leads · {sayCount(run.days)} d ·{' '}
+          {sayBytes(run.bytes)}
+        </span>
+      </button>
+      <IconButton label={`Delete run ${run.number}`} size="small" side="left" onClick={onDelete}>
+        <Trash2 size={14} />
+      </IconButton>
+    </>
+  );
+}
+
+/** A run that was deleted is gone: it is asked once more. */
+function Doomed({ run, onKeep }: { run: RunSummary; onKeep: () => void }) {
+  const { runs } = useWorkspace();
+  return (
+    <div className={styles.doomed}>
+      <p>
+        Delete run {run.number} and its leads ({sayBytes(run.bytes)})? It cannot be undone.
+      </p>
+      <Button size="small" variant="danger" onClick={() => void runs.getState().remove(run.id)}>
+        Delete
+      </Button>
+      {/* The focus was on what has just gone. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      <Button size="small" variant="quiet" autoFocus onClick={onKeep}>
+        Keep
+      </Button>
+    </div>
+  );
 }

@@ -1,57 +1,98 @@
-import { useMemo } from 'react';
-import { compileBlueprint } from '../../core/compile/compileBlueprint.ts';
 import type { Finding } from '../../core/analyse/findings.ts';
-import { useDocument, useRuns, useServices } from '../hooks/services.ts';
+import { findRecord, singleton } from '../../core/model/queries.ts';
+import { useDocument, useRuns } from '../hooks/services.ts';
+import { CustomersByMonth } from './CustomersByMonth.tsx';
+import { QualifiedTable } from './QualifiedTable.tsx';
 import { RunForm } from './RunForm.tsx';
 import { RunHeadline } from './RunHeadline.tsx';
 import { RunList } from './RunList.tsx';
+import { sayDays } from './runWords.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 import styles from './RunPanel.module.css';
 
 /** What the run came to, in sentences; the runs that are kept; and what the next one will be like. */
-export function RunPanel({ findings }: { findings: readonly Finding[] }) {
+export function RunPanel({
+  findings,
+  onSeek,
+}: {
+  findings: readonly Finding[];
+  onSeek: (stageId: string) => void;
+}) {
   const shown = useRuns((state) => state.shown);
   const isRunning = useRuns((state) => state.progress !== null);
   const problem = useRuns((state) => state.problem);
-  const blueprint = useDocument((state) => state.blueprint);
-  const { view } = useServices();
-  const currentHash = useMemo(() => compileBlueprint(blueprint).plan?.hash ?? null, [blueprint]);
-  const isStale = shown !== null && currentHash !== shown.planHash;
   return (
-    <aside className={styles.panel} aria-label="The run">
+    // It scrolls, so the keys must be able to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <aside className={styles.panel} aria-label="The run" tabIndex={0}>
       {problem !== null && (
         <p className={styles.problem} role="alert">
           {problem}
         </p>
       )}
-      {shown === null ? (
-        <section className={styles.section}>
-          <h2 className={styles.first}>
-            {isRunning ? 'A year of leads is on its way' : 'Nothing has run yet'}
-          </h2>
-          <p className={styles.quiet}>
-            {isRunning
-              ? 'The numbers grow on the diagram as the leads move on.'
-              : 'Run a year of leads through this lifecycle and see, stage by stage, how many come, how many go on and how many wait too long.'}
-          </p>
-        </section>
+      {shown === null || isRunning ? (
+        <Beginning />
       ) : (
-        <RunHeadline run={shown} isStale={isStale} isRunning={isRunning} />
-      )}
-      {findings.length > 0 && (
-        <section className={styles.section}>
-          <h3 className={styles.heading}>Where it hurts</h3>
-          {findings.map((finding) => (
-            <p key={finding.kind + finding.stageId} className={styles.finding}>
-              <button type="button" onClick={() => view.getState().seek(finding.stageId)}>
-                {finding.heading}
-              </button>{' '}
-              {finding.sentence}
-            </p>
-          ))}
-        </section>
+        <>
+          <RunHeadline run={shown} />
+          <StaleNotice run={shown} />
+          <Findings findings={findings} onSeek={onSeek} />
+          {shown.measures.qualified && (
+            <QualifiedTable of={shown.measures.qualified} measured={shown.blueprint} />
+          )}
+          <CustomersByMonth
+            counts={shown.measures.customersByDay ?? []}
+            startDate={singleton(shown.blueprint, 'settings').startDate}
+            days={shown.days}
+          />
+        </>
       )}
       <RunForm />
       <RunList />
     </aside>
   );
+}
+
+/** What stands in the place of the result while there is none. */
+function Beginning() {
+  const isRunning = useRuns((state) => state.progress !== null);
+  const days = useRuns((state) => state.options.days);
+  return (
+    <section>
+      <h2 className={styles.first}>
+        {isRunning ? `${capital(sayDays(days))} of leads on the way` : 'Nothing has run yet'}
+      </h2>
+      <p className={styles.quiet}>
+        {isRunning
+          ? 'The numbers grow on the diagram as leads move on from stage to stage.'
+          : `Run ${sayDays(days)} of leads through this lifecycle and see, stage by stage, how many come, how many go on and how many wait too long.`}
+      </p>
+    </section>
+  );
+}
+
+function Findings({ findings, onSeek }: { findings: readonly Finding[]; onSeek: (stageId: string) => void }) {
+  const blueprint = useDocument((state) => state.blueprint);
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>Where it hurts</h3>
+      {findings.map(({ kind, stageId, heading, sentence }) => (
+        <p key={kind + stageId} className={styles.finding}>
+          {findRecord(blueprint, 'stage', stageId) === undefined ? (
+            <b>{heading}</b>
+          ) : (
+            <button type="button" onClick={() => onSeek(stageId)}>
+              {heading}
+            </button>
+          )}{' '}
+          {sentence}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

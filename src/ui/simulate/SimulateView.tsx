@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findingsOf } from '../../core/analyse/findings.ts';
 import { LifecycleCanvas } from '../canvas/LifecycleCanvas.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
-import { useDocument, useRuns } from '../hooks/services.ts';
+import { useDocument, useRuns, useServices } from '../hooks/services.ts';
 import { toOverlay } from './runOverlay.ts';
 import { RunBar } from './RunBar.tsx';
 import { RunPanel } from './RunPanel.tsx';
@@ -17,23 +17,36 @@ const pictures = [
 /** A year of leads through the blueprint: the numbers on the diagram or in a table, the result in sentences beside it. */
 export function SimulateView() {
   const [picture, setPicture] = useState<(typeof pictures)[number]['value']>('diagram');
+  const { view } = useServices();
   const blueprint = useDocument((state) => state.blueprint);
   const shown = useRuns((state) => state.shown);
-  const progress = useRuns((state) => state.progress);
-  const measures = progress === null ? (shown?.measures ?? null) : progress.measures;
+  // The share changes with every beat of the run; what is drawn here changes only with the measures.
+  const isRunning = useRuns((state) => state.progress !== null);
+  const measuresSoFar = useRuns((state) => state.progress?.measures ?? null);
+  const measures = isRunning ? measuresSoFar : (shown?.measures ?? null);
+  // The blueprint that the numbers belong to: a run is made with the one that is open.
+  const measured = isRunning ? blueprint : (shown?.blueprint ?? blueprint);
   const findings = useMemo(
-    () => (shown === null || progress !== null ? [] : findingsOf(blueprint, shown.measures)),
-    [blueprint, shown, progress],
+    () => (shown === null || isRunning ? [] : findingsOf(shown.blueprint, shown.measures)),
+    [shown, isRunning],
   );
-  // The figures of a run under way may come on screen in pieces: the page stays free for the person.
-  const drawn = useDeferredValue(measures);
   const overlay = useMemo(
-    () => (drawn === null ? null : toOverlay(drawn, findings[0]?.stageId ?? null)),
-    [drawn, findings],
+    () => (measures === null ? null : toOverlay(measures, measured, findings[0]?.stageId ?? null)),
+    [measures, measured, findings],
   );
+  const seek = (stageId: string) => {
+    setPicture('diagram');
+    view.getState().seek(stageId);
+  };
+  const isTable = picture === 'table';
   return (
     <div className={styles.simulate}>
       <div className={styles.picture}>
+        {/* The diagram stays where it is under the table, and so do its place and its zoom. */}
+        <div className={styles.diagram} data-hidden={isTable || undefined}>
+          <LifecycleCanvas overlay={overlay} readOnly />
+        </div>
+        {isTable && <StageTable measures={measures} measured={measured} onSeek={seek} />}
         <div className={styles.choice}>
           <Tabs
             label="How to show the run"
@@ -44,14 +57,9 @@ export function SimulateView() {
             onChange={setPicture}
           />
         </div>
-        {picture === 'diagram' || measures === null ? (
-          <LifecycleCanvas overlay={overlay} readOnly />
-        ) : (
-          <StageTable measures={measures} />
-        )}
         <RunBar />
       </div>
-      <RunPanel findings={findings} />
+      <RunPanel findings={findings} onSeek={seek} />
     </div>
   );
 }

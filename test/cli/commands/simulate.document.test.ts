@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QualifiedCount } from '../../../src/core/metrics/measure/qualifiedCount.ts';
 import { metrics } from '../../../src/core/metrics/registry.ts';
 import { code, jsonBlock, page, section, tableRows } from '../../core/formats/documentParts.ts';
 import { call } from '../fakeTerminal.ts';
@@ -25,6 +26,9 @@ describe('docs/measures.md', () => {
       [...Object.keys(answer), ...within('options', answer.options)].sort(),
     );
     expect(documented('## `measures`')).toEqual(within('measures', answer.measures).sort());
+    const { stageId, ...kinds } = new QualifiedCount().measures('stage_mql');
+    const ofKinds = Object.entries(kinds).flatMap(([kind, counts]) => within(kind, counts));
+    expect(documented('## `measures.qualified`')).toEqual([...ofKinds, ...Object.keys({ stageId })].sort());
     expect(documented('## `measures.stages[]`')).toEqual(Object.keys(answer.measures.stages[0]!).sort());
   });
 

@@ -12,6 +12,8 @@ export function measuresOf(plan: Plan, counter: RunCounter, quick = false): RunM
     customers: times.length,
     customerShare: times.length / counter.arrived,
     medianTimeToCustomerMs: quick ? NaN : times.quantile(0.5),
+    customersByDay: counter.customersByDay(),
+    qualified: counter.qualified?.measures(plan.stages[plan.qualifiedStage]!.id) ?? null,
     stages: plan.stages.map(({ id }, place) => {
       const values = metrics.all.map((metric) => [
         metric.id,

@@ -1,6 +1,7 @@
 import type { Plan } from '../../compile/plan.ts';
 import { EventKind, VisitFlag, type Chunk, type Column } from '../../simulate/runLog.ts';
 import { NumberList } from './numberList.ts';
+import { QualifiedCount } from './qualifiedCount.ts';
 
 /** What was counted for one stage. */
 export interface StageTally {
@@ -32,6 +33,7 @@ export interface RunTally {
   readonly ways: Float64Array;
 }
 
+const DAY = 86_400_000;
 const LATE = VisitFlag.firstResponseMissed | VisitFlag.maximumTimeMissed;
 
 /** Counts a run chunk by chunk, as it is made: nothing is looked at twice. */
@@ -39,6 +41,8 @@ export class RunCounter implements RunTally {
   arrived = 0;
   readonly stages: readonly StageTally[];
   readonly ways: Float64Array;
+  /** Visits to the qualifying stage by how the lead came; null: the plan names no such stage. */
+  readonly qualified: QualifiedCount | null;
   readonly #plan: Plan;
   readonly #arrivals = new NumberList();
   readonly #customerLeads = new NumberList();
@@ -47,6 +51,7 @@ export class RunCounter implements RunTally {
   constructor(plan: Plan) {
     this.#plan = plan;
     this.ways = new Float64Array(plan.ways.length);
+    this.qualified = plan.qualifiedStage < 0 ? null : new QualifiedCount();
     this.stages = plan.stages.map((stage) => ({
       begun: 0,
       ended: 0,
@@ -79,6 +84,17 @@ export class RunCounter implements RunTally {
     return times;
   }
 
+  /** Leads that became customers on each day of the run so far, from its first; a day is 24 hours. */
+  customersByDay(): number[] {
+    const days: number[] = [];
+    for (let n = 0; n < this.#customerSince.length; n += 1) {
+      const day = Math.floor(this.#customerSince.at(n) / DAY);
+      while (days.length <= day) days.push(0);
+      days[day] = days[day]! + 1;
+    }
+    return days;
+  }
+
   #addLeads(rows: number, columns: Readonly<Record<string, Column>>): void {
     this.arrived += rows;
     for (let row = 0; row < rows; row += 1) this.#arrivals.push(columns['arrived']![row]!);
@@ -93,12 +109,13 @@ export class RunCounter implements RunTally {
       const tally = this.stages[place]!;
       const flag = flags[row]!;
       const isOpen = Number.isNaN(left[row]!);
+      const advances = !isOpen && way[row]! >= 0 && this.#advances(way[row]!);
       tally.begun += 1;
       if (isOpen) tally.open += 1;
       else {
         tally.ended += 1;
         tally.times.push(left[row]! - entered[row]!);
-        if (way[row]! >= 0 && this.#advances(way[row]!)) tally.advanced += 1;
+        if (advances) tally.advanced += 1;
       }
       if (!Number.isNaN(firstResponse[row]!)) tally.responses.push(firstResponse[row]! - entered[row]!);
       if (flag & LATE) {
@@ -107,11 +124,15 @@ export class RunCounter implements RunTally {
       }
       if (flag & VisitFlag.stuck) tally.stuck += 1;
       if (flag & VisitFlag.handRaiser) tally.handRaisers += 1;
+      if (place === this.#plan.qualifiedStage) {
+        this.qualified?.visited(lead[row]!, (flag & VisitFlag.handRaiser) !== 0, advances);
+      }
       if (flag & VisitFlag.firstVisit) {
         tally.leads += 1;
         if (place === this.#plan.customerStage) {
           this.#customerLeads.push(lead[row]!);
           this.#customerSince.push(entered[row]!);
+          this.qualified?.becameCustomer(lead[row]!);
         }
       }
     }
