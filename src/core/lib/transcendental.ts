@@ -58,12 +58,15 @@ export function ln(x: number): number {
 /** e to the power of x. Accurate to about one unit in the last place. */
 export function exp(x: number): number {
   if (x !== x) return NaN;
-  if (x > 709.78) return x > 709.782712893384 ? Infinity : exp(x - LN2) * 2;
+  if (x > 709.782712893384) return Infinity;
   if (x < -745.2) return 0;
   const k = Math.round(x / LN2);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   let sum = 1;
   for (let n = 14; n >= 1; n -= 1) sum = 1 + (r * sum) / n;
+  // Two steps at the ends: no double is 2^1024, and a subnormal result is to be rounded only once.
+  if (k > 1023) return sum * powersOfTwo[1074 + k - 1]! * 2;
+  if (k < -1022) return sum * powersOfTwo[1074 + k + 100]! * powersOfTwo[1074 - 100]!;
   return sum * powersOfTwo[1074 + k]!;
 }
 
