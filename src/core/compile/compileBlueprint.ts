@@ -155,8 +155,8 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
   const meaning = {
     ...plan,
     runDays: 0,
-    // The name of an event is made from a label: rewriting that changes no run.
-    ways: ways.map((way) => ({ ...way, event: '' })),
+    // Where the name of an event is made from a label, rewriting that changes no run.
+    ways: ways.map((way, place) => ({ ...way, event: transitions[place]!.event })),
     timeZone,
     calendars: calendarRecords.map(({ timeZone: zone, openHours, holidays }) => [zone, openHours, holidays]),
     sources: sources.map((source, place) => ({

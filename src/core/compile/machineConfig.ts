@@ -29,7 +29,7 @@ const HIDDEN = {
 } as const;
 
 /**
- * The machine of a plan (DESIGN "The machine"): three regions side by side. `lifecycle` holds the stages,
+ * The machine of a plan: three regions side by side. `lifecycle` holds the stages,
  * `status` mirrors what the team has done, `facts` takes in signals. It draws nothing: an outcome arrives as an
  * event that names what happened.
  */

@@ -45,6 +45,8 @@ export function nextFall(
   let next = Infinity;
   if (halfLifeMs === Infinity) return next;
   for (const { component, value } of boundaries) {
+    // Fit follows from what a lead is: it does not fall with time.
+    if (component === 1) continue;
     const scoreAt = (instant: number) =>
       scoreAfter(component, fit, engagement, intent, instant - at, halfLifeMs);
     if (scoreAt(now) < value) continue;
