@@ -20,11 +20,12 @@ export interface Rendered extends RenderResult {
   steps(): number;
 }
 
-/** Renders a part of the interface over a blueprint; the library and the runs are not there. */
+/** Renders a part of the interface over a blueprint; the library is not there, and the runs only if they are made. */
 export function renderWithApp(
   blueprint: Blueprint,
   part: ReactNode,
   selection: readonly string[] = [],
+  makeRuns?: (blueprint: () => Blueprint) => RunStore,
 ): Rendered {
   let made = 0;
   const newId = (prefix: string) => `${prefix}_made${(made += 1)}`;
@@ -38,7 +39,8 @@ export function renderWithApp(
     library: absent as LibraryStore,
     open: () => Promise.reject(new Error('There is nothing to open in a test.')),
   };
-  const workspace = { document, save, runs: absent as RunStore, close: () => Promise.resolve() };
+  const runs = makeRuns?.(() => document.getState().blueprint) ?? (absent as RunStore);
+  const workspace = { document, save, runs, close: () => Promise.resolve() };
   const result = render(
     <ServicesProvider services={services}>
       <WorkspaceProvider workspace={workspace}>

@@ -1,0 +1,126 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/*
+ * Every view in its states, light and dark, on a laptop and on a small screen: nothing that axe calls a violation,
+ * and the page asks no other origin for anything and does nothing that its security policy forbids.
+ */
+
+const looks = [
+  { colorScheme: 'light', width: 1440, height: 900 },
+  { colorScheme: 'dark', width: 1440, height: 900 },
+  { colorScheme: 'dark', width: 1024, height: 768 },
+  { colorScheme: 'light', width: 1024, height: 768 },
+] as const;
+
+/** What axe finds in one state of the page, in every look, a line each. */
+async function violationsIn(page: Page, state: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const { colorScheme, width, height } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    // Two frames: what depends on the size has been drawn anew.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    // There are no frames to look into; the legacy mode does without a second page.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
+    for (const { id, nodes } of violations)
+      for (const { target, failureSummary } of nodes)
+        found.push(
+          `${state}, ${colorScheme} ${width}: ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
+        );
+  }
+  return found;
+}
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+const card = (page: Page, name: RegExp) => page.getByRole('group', { name }).first();
+
+test('axe finds nothing, and nothing leaves the page', async ({ page, baseURL }) => {
+  test.setTimeout(150_000);
+  const found: string[] = [];
+  const check = async (state: string) => found.push(...(await violationsIn(page, state)));
+  const strayed: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) strayed.push(url);
+  });
+  const forbidden: string[] = [];
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) forbidden.push(message.text());
+  });
+
+  await test.step('design', async () => {
+    await page.goto('/');
+    await expect(card(page, /^1 Raw Lead/)).toBeVisible();
+    await check('design, nothing selected');
+    await card(page, /^3 MQL/).click();
+    await expect(page.getByRole('textbox', { name: 'Abbreviation' })).toHaveValue('MQL');
+    await check('design, a stage selected');
+    await page
+      .getByRole('group', { name: /BANT confirmed/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('BANT confirmed');
+    await check('design, a transition selected');
+  });
+
+  await test.step('machine', async () => {
+    await tab(page, 'Machine').click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await check('machine, first tab');
+    await page.getByRole('tablist').last().getByRole('tab', { selected: false }).first().click();
+    await check('machine, second tab');
+  });
+
+  await test.step('before a run', async () => {
+    await tab(page, 'Leads').click();
+    await expect(page.getByRole('heading', { name: 'No leads yet' })).toBeVisible();
+    await check('leads, none');
+    await tab(page, 'Simulate').click();
+    await expect(page.getByRole('heading', { name: 'Nothing has run yet' })).toBeVisible();
+    await check('simulate before a run');
+  });
+
+  await test.step('after a run', async () => {
+    await page.getByRole('textbox', { name: 'Leads' }).fill('5000');
+    await page.getByRole('button', { name: 'Run a year' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: /customers?$/ })).toBeVisible();
+    await check('simulate after a run');
+    await page.getByRole('radio', { name: 'Table' }).click();
+    await expect(page.getByRole('columnheader', { name: 'Inflow' })).toBeVisible();
+    await check('simulate, the table');
+    await tab(page, 'Leads').click();
+    await page.getByRole('option', { name: /^Lead 3 / }).click();
+    await expect(page.getByRole('heading', { name: 'Lead 3' })).toBeVisible();
+    await check('leads, one of them');
+  });
+
+  await test.step('dialogs', async () => {
+    await page.getByRole('button', { name: /^Shortcuts/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check('shortcuts');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: /^Import/ }).click();
+    const file = { name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('{ "a": }') };
+    await (await chosen).setFiles(file);
+    await expect(page.getByRole('dialog', { name: 'This file was not opened' })).toBeVisible();
+    await check('a refused file');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('library', async () => {
+    await page.getByRole('link', { name: 'Stagecraft' }).click();
+    await expect(page.getByRole('link', { name: /^Open / }).first()).toBeVisible();
+    await check('library');
+  });
+
+  expect(found).toEqual([]);
+  expect(strayed).toEqual([]);
+  expect(forbidden).toEqual([]);
+});
