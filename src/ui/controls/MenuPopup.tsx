@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import styles from './Menu.module.css';
 import type { MenuItem } from './menuItems.ts';
 import { MenuLines } from './MenuLines.tsx';
@@ -30,6 +30,16 @@ export function MenuPopup({
           },
     [anchor],
   );
+  // The focus goes back to where it was, unless what was chosen has taken it: a field to type in, a dialog.
+  useEffect(() => {
+    const before = anchor instanceof HTMLElement ? anchor : document.activeElement;
+    return () => {
+      requestAnimationFrame(() => {
+        const isNowhere = document.activeElement === null || document.activeElement === document.body;
+        if (isNowhere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      });
+    };
+  }, [anchor]);
   return (
     <Base.Root open onOpenChange={(open, details) => !open && onClose(details.event)}>
       <Base.Portal>
@@ -40,10 +50,7 @@ export function MenuPopup({
           sideOffset={4}
           className={styles.positioner}
         >
-          <Base.Popup
-            className={styles.popup}
-            finalFocus={() => (anchor instanceof HTMLElement ? anchor : true)}
-          >
+          <Base.Popup className={styles.popup} finalFocus={false}>
             <MenuLines items={items} />
           </Base.Popup>
         </Base.Positioner>
