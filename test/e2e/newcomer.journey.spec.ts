@@ -208,7 +208,7 @@ test('a newcomer draws, runs, looks, walks, exports and comes back', async ({ pa
     await back.getByRole('tab', { name: 'Simulate' }).click();
     await expect(back.getByText(/Run 1 · seed 7/)).toBeVisible();
     await back.getByRole('tab', { name: 'Leads' }).click();
-    await expect(back.getByText(/of 100,\d{3} leads/)).toBeVisible();
+    await expect(back.getByText(/^100,\d{3} leads of run 1$/)).toBeVisible();
     expect(faults).toEqual([]);
   });
 });
