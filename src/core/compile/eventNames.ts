@@ -22,6 +22,9 @@ function factOf(transition: Pick<Transition, 'event' | 'label' | 'kind'>): strin
   if (transition.event !== '') return transition.event;
   const words = transition.label
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    // A number in front would otherwise take the first letter with it.
+    .replace(/^[^A-Za-z]+/, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '');
   const camel = words
@@ -29,7 +32,6 @@ function factOf(transition: Pick<Transition, 'event' | 'label' | 'kind'>): strin
       place === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
     )
     .join('')
-    .replace(/^[^a-z]+/, '')
     .slice(0, 40);
   return camel === '' ? byKind[transition.kind] : `lead.${camel}`;
 }

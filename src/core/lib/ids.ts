@@ -25,6 +25,8 @@ export function keyFromName(name: string, taken: ReadonlySet<string>, fallback =
   const words = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    // A number in front would otherwise take the first letter with it.
+    .replace(/^[^A-Za-z]+/, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '');
   const camel = words
@@ -33,7 +35,6 @@ export function keyFromName(name: string, taken: ReadonlySet<string>, fallback =
       return index === 0 ? plain.toLowerCase() : plain.charAt(0).toUpperCase() + plain.slice(1);
     })
     .join('')
-    .replace(/^[^a-z]+/, '')
     .slice(0, 36);
   const base = camel === '' ? fallback : camel;
   // "constructor" and its kin mean something else to every JavaScript object.
