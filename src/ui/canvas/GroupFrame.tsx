@@ -1,28 +1,32 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { Minimize2 } from 'lucide-react';
+import { sayCount, sayShare } from '../../core/lib/numberWords.ts';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import styles from './GroupFrame.module.css';
+import { useStageNumbers, type StageNumbers } from './overlay.ts';
 import { ProblemMark } from './ProblemMark.tsx';
 import type { StageNode } from './toFlowNodes.ts';
 import { useCanvas } from './useCanvas.ts';
 
 /** An open group: a frame around its sub-stages. */
 export function GroupFrame({ data: { face }, selected, isConnectable }: NodeProps<StageNode>) {
+  const numbers = useStageNumbers(face.id);
   const toggleGroup = useCanvas((state) => state.toggleGroup);
   return (
     <div className={styles.frame} data-team={face.teamColour ?? 'none'} data-selected={selected || undefined}>
       <div className={styles.header}>
         <span className={styles.number}>{face.number}</span>
         <span className={styles.title}>{face.title}</span>
-        {face.team !== '' && (
+        {numbers !== null && <span className={styles.count}>{sayCount(numbers.inflow)}</span>}
+        {numbers === null && face.team !== '' && (
           <span className={styles.team}>
             <span className={styles.dot} />
             {face.team}
           </span>
         )}
-        <span className={styles.promise}>{face.promise}</span>
+        <span className={styles.promise}>{numbers === null ? face.promise : sayShares(numbers)}</span>
         <ProblemMark severity={face.mark} />
-        <CompletenessRing answered={face.answered} asked={face.asked} />
+        {numbers === null && <CompletenessRing answered={face.answered} asked={face.asked} />}
         <button
           type="button"
           className={`${styles.close} nodrag`}
@@ -53,4 +57,11 @@ export function GroupFrame({ data: { face }, selected, isConnectable }: NodeProp
       />
     </div>
   );
+}
+
+/** What a closed group's card says in a run, on one line. */
+function sayShares({ nextStepShare, slaMissedShare }: StageNumbers): string {
+  const next = Number.isFinite(nextStepShare) ? [`${sayShare(nextStepShare)} next`] : [];
+  const late = Number.isFinite(slaMissedShare) ? [`${sayShare(slaMissedShare)} late`] : [];
+  return [...next, ...late].join(' · ');
 }

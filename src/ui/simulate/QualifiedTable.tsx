@@ -8,7 +8,7 @@ import styles from './QualifiedTable.module.css';
 export function QualifiedTable({ of, measured }: { of: QualifiedMeasures; measured: Blueprint }) {
   const { handRaisers, scored, stageId } = of;
   const stage = findRecord(measured, 'stage', stageId);
-  const name = stage === undefined ? 'Qualified' : stage.abbreviation || stage.name;
+  const name = stage?.abbreviation || 'Qualified leads';
   const visits = handRaisers.visits + scored.visits;
   const customers = handRaisers.customers + scored.customers;
   if (visits === 0) return null;
