@@ -13,7 +13,7 @@ const calling = (members: object, ...more: BlueprintRecord[]) =>
   );
 
 describe('the activities of a stage', () => {
-  it('follow one another in the order of the list, each after its wait and with its effort (W1)', () => {
+  it('follow one another in the order of the list, each after its assumed wait and with its effort (W1, W4)', () => {
     const run = calling({
       activities: [
         activity('research', {
@@ -32,6 +32,25 @@ describe('the activities of a stage', () => {
       '0 15:40:00.000 outcome call-won',
     ]);
     expect(visitsOf(run, { lead: 0, stage: 'call' })[0]!.firstResponse).toBe(15.5 * 3_600_000);
+  });
+
+  it('begin once the lead has come to rest: not in stages it only passes through (E5, E3)', () => {
+    const passing = { trigger: 'automatic', criteria: field('size', 'isUnknown') } as const;
+    const run = runOf(
+      blueprintOf(
+        record('field', 'size', { fieldType: 'number' }),
+        daily('a'),
+        stage('a', { activities: [activity('never')] }),
+        stage('b', { activities: [activity('ring')] }),
+        transition('a', 'b', passing),
+      ),
+      { days: 1 },
+    );
+    expect(storyOf(run).slice(1)).toEqual([
+      '0 12:00:00.000 passed a-b',
+      '0 12:00:00.000 activityStarted ring',
+      '0 12:00:00.000 activityEnded ring',
+    ]);
   });
 
   it('are left out for leads they are not for, asked when their turn comes (W1)', () => {
