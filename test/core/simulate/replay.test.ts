@@ -6,7 +6,7 @@ import { indexLog } from '../../../src/core/simulate/logIndex.ts';
 import { Replayer } from '../../../src/core/simulate/replay.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { askedFeatures, countAsked } from './random/askedFeatures.ts';
-import { calendarFeatures, countBusinessTime } from './random/calendarFeatures.ts';
+import { clockFeatures, countClocks } from './random/clockFeatures.ts';
 import { chances } from './random/chance.ts';
 import { FeatureCounts } from './random/featureCounts.ts';
 import { countHappened, happenedFeatures } from './random/happenedFeatures.ts';
@@ -20,7 +20,7 @@ const untilMs = days * MS_PER.days;
 
 describe('every simulated lead', () => {
   it('takes the same path through the real machine, whatever the blueprint', () => {
-    const counts = new FeatureCounts(...happenedFeatures, ...calendarFeatures, ...askedFeatures);
+    const counts = new FeatureCounts(...happenedFeatures, ...clockFeatures, ...askedFeatures);
     let [blueprints, blocked, leads] = [0, 0, 0];
 
     fc.assert(
@@ -39,7 +39,7 @@ describe('every simulated lead', () => {
           expect(replayer.replay(log, index, lead, untilMs)).toBeNull();
         leads += log.leads.length;
         countHappened(counts, plan, log, index);
-        countBusinessTime(counts, plan, blueprint, log, index);
+        countClocks(counts, plan, blueprint, log, index);
         countAsked(counts, plan, blueprint, log);
       }),
       { seed, numRuns, unbiased: true, endOnFailure: true },
