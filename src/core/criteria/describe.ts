@@ -19,11 +19,20 @@ export function describeCriterion(criterion: Criterion | null, names: CriterionN
 function describeInside(criterion: Criterion, names: CriterionNames, bracketed: boolean): string {
   if ('subject' in criterion) return describeComparison(criterion, names);
   const kind = groupKind(criterion) ?? 'all';
-  const members = membersOf(criterion);
+  const members = flatMembers(criterion, kind);
   if (members.length === 0) return kind === 'any' ? 'never' : 'always';
   const inside = members.map((member) => describeInside(member, names, members.length > 1)).join(joint[kind]);
   if (kind === 'none') return members.length > 1 ? `neither (${inside})` : `not (${inside})`;
   return bracketed && members.length > 1 ? `(${inside})` : inside;
+}
+
+/** The members of a group; those of a group of the same kind inside of it count as its own: "(a and b) and c" is "a and b and c". */
+function flatMembers(criterion: Criterion, kind: GroupKind): readonly Criterion[] {
+  if (kind === 'none') return membersOf(criterion);
+  return membersOf(criterion).flatMap((member): readonly Criterion[] => {
+    const isAlone = membersOf(member).length === 1 && groupKind(member) !== 'none';
+    return groupKind(member) === kind || isAlone ? flatMembers(member, kind) : [member];
+  });
 }
 
 /** Reads one comparison: subject, operator, value. */
