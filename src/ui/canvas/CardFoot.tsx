@@ -62,7 +62,10 @@ function Numbers({ numbers, isEnd }: { numbers: StageNumbers; isEnd: boolean }) 
   // From far off only one of them can be read: the bad news if there is any.
   return (
     <>
-      <div className={styles.count}>{sayCount(inflow)}</div>
+      <div className={styles.count}>
+        {sayCount(inflow)}
+        {!isEnd && hasNext && <span className={styles.here}>{sayCount(balance)} here</span>}
+      </div>
       <div className={styles.shares}>
         {isEnd && <span data-first>ended here</span>}
         {!isEnd && hasNext && <span data-first={!isLate || undefined}>{sayShare(nextStepShare)} next</span>}
