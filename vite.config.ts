@@ -82,6 +82,9 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/bench/**'],
           setupFiles: ['./test/support/setup.node.ts'],
           testTimeout: 30_000,
+          // Core is pure: its test files may share one set of modules, which halves the time.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {
