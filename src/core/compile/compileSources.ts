@@ -88,10 +88,11 @@ function expectedArrivals(
   const count = Math.ceil((frame.days * DAY) / step);
   const times = new Float64Array(count + 1);
   const expected = new Float64Array(count + 1);
+  const offsets = offsetsByDay(frame);
   let offset = 0;
   for (let index = 0; index < count; index += 1) {
     const instant = frame.startInstant + index * step;
-    if ((index * step) % DAY === 0) offset = zoneOffset(frame.timeZone, instant);
+    if ((index * step) % DAY === 0) offset = offsets[(index * step) / DAY]!;
     const local = instant + offset;
     const day = Math.floor((local + (hours === null ? DAY / 2 : 0)) / DAY);
     const weight =
@@ -106,6 +107,20 @@ function expectedArrivals(
 function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return daysFromCivil(next) - daysFromCivil({ year, month, day: 1 });
+}
+
+let lastOffsets: { readonly frame: string; readonly offsets: Float64Array } | null = null;
+
+/** The zone's offset on each day of a frame; all sources of a blueprint share one, and asking for it is slow. */
+function offsetsByDay({ startInstant, timeZone, days }: ArrivalFrame): Float64Array {
+  const frame = `${startInstant} ${timeZone} ${days}`;
+  if (lastOffsets?.frame !== frame) {
+    const offsets = Float64Array.from({ length: days + 1 }, (_, day) =>
+      zoneOffset(timeZone, startInstant + day * DAY),
+    );
+    lastOffsets = { frame, offsets };
+  }
+  return lastOffsets.offsets;
 }
 
 /** Weights divided by their mean; null where they say nothing. */
