@@ -157,6 +157,10 @@ function createWords(plan: Plan, blueprint: Blueprint) {
         return 'by itself';
       case 'timer':
         return 'when its time had passed';
+      case 'overflow':
+        return 'because the queue was full';
+      case 'patience':
+        return 'because it had waited too long';
       default: {
         const who = way.trigger === 'event' ? 'it happened' : 'decided';
         return reason < 0 ? who : `${who}: ${reasonName(reason)}`;

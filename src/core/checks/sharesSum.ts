@@ -87,7 +87,7 @@ function tooLittle(
 
 /** Whether leads that are not decided about leave by themselves in time. */
 function hasOtherWayOut(stages: readonly Stage[], { waysFrom }: CheckContext): boolean {
-  const byThemselves: ReadonlySet<Transition['trigger']> = new Set(['timer', 'automatic']);
+  const byThemselves: ReadonlySet<Transition['trigger']> = new Set(['timer', 'automatic', 'patience']);
   return stages.some(({ id }) =>
     waysFrom(id).some(({ trigger, kind }) => kind !== 'refer' && byThemselves.has(trigger)),
   );

@@ -1,10 +1,12 @@
 import { comparisonsIn } from '../criteria/criterion.ts';
 import { fieldTypes } from '../criteria/valueKinds.ts';
+import type { Sampler } from '../lib/distributions.ts';
 import { isTimeZone } from '../lib/zone.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import type { Problem } from '../model/problem.ts';
 import { recordsOf, singleton } from '../model/queries.ts';
 import type { Field } from '../model/records/data.ts';
+import type { Settings } from '../model/records/frame.ts';
 import type { Stage } from '../model/records/stage.ts';
 import type { Json } from '../lib/json.ts';
 import { sameJson } from '../lib/json.ts';
@@ -12,7 +14,16 @@ import { findBlockers } from './blockers.ts';
 import { createCriteriaCompiler } from './compileCriteria.ts';
 import { compileSource, toStored } from './compileSources.ts';
 import { compileStages } from './compileStages.ts';
-import { compileCalendar, compileDuration, startInstantOf, type CalendarTable } from './compileTimes.ts';
+import { batchTimes } from './batchTimes.ts';
+import { compileTeams } from './compileTeams.ts';
+import {
+  compileCalendar,
+  compileDistribution,
+  compileDuration,
+  startInstantOf,
+  type CalendarTable,
+} from './compileTimes.ts';
+import { expectedStages } from './expectedStages.ts';
 import { compileReasons, compileWays, usableTransitions } from './compileWays.ts';
 import { uniqueNames } from './eventNames.ts';
 import type { Plan, PlanField, PlanSignal } from './plan.ts';
@@ -85,9 +96,24 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     reasonStart,
     countedWays: askedRounds(blueprint),
   });
+  const sourceEntries = sourceRecords.map(
+    (source) => tree.index.get(source.entryStageId ?? '') ?? firstEntry(tree),
+  );
+  const frame = { startInstant, timeZone, days };
+  const { skipping } = singleton(blueprint, 'policies');
+  const teamRecords = recordsOf(blueprint, 'team');
   const { stages, activities } = compileStages({
     tree,
     teamOf,
+    teamIndex: indexOf(teamRecords),
+    expectedStages:
+      skipping === 'strict'
+        ? []
+        : expectedStages(tree, ways, [
+            ...sourceEntries,
+            ...ways.flatMap(({ trigger, to }) => (trigger === 'referral' ? [to] : [])),
+          ]),
+    batchTimes: (batch) => batchTimes(batch, frame),
     statusIndex,
     calendars,
     criteria,
@@ -111,9 +137,8 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     }),
     isHandRaise: signal.isHandRaise,
   }));
-  const frame = { startInstant, timeZone, days };
-  const sources = sourceRecords.map((source) => {
-    const entry = tree.index.get(source.entryStageId ?? '') ?? firstEntry(tree);
+  const sources = sourceRecords.map((source, place) => {
+    const entry = sourceEntries[place]!;
     return compileSource(source, enteredBy(tree, entry, 0), entry, fields, criteria, frame);
   });
   const fitRules = scoreModel.fitRules.map(({ appliesTo, points }) => ({
@@ -121,6 +146,7 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     points,
   }));
   const automatic = ways.filter(({ trigger }) => trigger === 'automatic').map(({ criterion }) => criterion);
+  const teams = compileTeams(teamRecords, calendars.index, tree.index, criteria, settings.calendarId);
   const stageOf = (id: string | null) => tree.index.get(id ?? '') ?? -1;
   const statusSetBy = (what: string) => statusRecords.findIndex(({ setBy }) => setBy === what);
   const plan = {
@@ -132,6 +158,7 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     statusOnActivity: statusSetBy('activityStarted'),
     statusOnContact: statusSetBy('contactMade'),
     calendars: calendarRecords.map((calendar) => compileCalendar(calendar, timeZone, startInstant, days)),
+    teams,
     stages,
     ways,
     activities,
@@ -145,6 +172,8 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
         : compileDuration(scoreModel.halfLife, calendars).ms || Infinity,
     scoreBoundaries: boundariesOf(automatic, criteria),
     responseDecay: [...settings.responseDecay].sort((a, b) => a.hours - b.hours),
+    dealValue: dealValueOf(settings.dealValue),
+    skipping,
     depth: Math.max(1, ...tree.depth.map((depth) => depth + 1)),
     customerStage: stageOf(settings.customerStageId),
     evangelistStage: stageOf(settings.evangelistStageId),
@@ -159,6 +188,8 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     ways: ways.map((way, place) => ({ ...way, event: transitions[place]!.event })),
     timeZone,
     calendars: calendarRecords.map(({ timeZone: zone, openHours, holidays }) => [zone, openHours, holidays]),
+    activities: activities.map((activity) => ({ ...activity, batchTimes: 0 })),
+    batches: tree.stages.flatMap((stage) => stage.activities.map(({ batch }) => batch)),
     sources: sources.map((source, place) => ({
       ...source,
       times: 0,
@@ -210,6 +241,16 @@ function ownersOf(blueprint: Blueprint, tree: StageTree): number[] {
     const found = [place, ...ancestorsOf(tree.parent, place)].map((of) => own(tree.stages[of]!));
     return found.find((team) => team >= 0) ?? own(stage);
   });
+}
+
+/** A deal's value is lognormal about its mean; of one value only where no spread is given. */
+function dealValueOf({ mean, standardDeviation }: Settings['dealValue']): Sampler | null {
+  if (mean <= 0) return null;
+  return compileDistribution(
+    standardDeviation <= 0
+      ? { kind: 'constant', value: mean }
+      : { kind: 'lognormal', mean, standardDeviation },
+  );
 }
 
 function firstEntry(tree: StageTree): number {

@@ -1,7 +1,7 @@
 import { MS_PER } from '../criteria/criterion.ts';
 import { hashText } from '../lib/random.ts';
 import type { Signal } from '../model/records/data.ts';
-import type { Stage } from '../model/records/stage.ts';
+import type { Batch, Stage } from '../model/records/stage.ts';
 import type { Transition } from '../model/records/transition.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
 import type { CriteriaCompiler } from './compileCriteria.ts';
@@ -17,6 +17,11 @@ const MONTH_MS = (365 / 12) * MS_PER.days;
 export interface StageTables {
   readonly tree: StageTree;
   readonly teamOf: readonly number[];
+  readonly teamIndex: ReadonlyMap<string, number>;
+  /** By stage, what its success paths go through (rule B1); empty where skipping is a mistake. */
+  readonly expectedStages: readonly PlanStage['expects'][];
+  /** The instants of a batch that is handed over by the clock; none for others. */
+  readonly batchTimes: (batch: Batch | null) => Float64Array;
   readonly statusIndex: ReadonlyMap<string, number>;
   readonly calendars: CalendarTable;
   readonly criteria: CriteriaCompiler;
@@ -46,6 +51,8 @@ function compileStage(
     placesOf(ways, (way) => way.from === place && way.trigger === trigger);
   const missed = (what: 'firstResponseMissed' | 'maximumTimeMissed') =>
     own('timer').filter((way) => tables.transitions[way]!.timer?.kind === what);
+  const ofLineage = (...triggers: PlanWay['trigger'][]) =>
+    lineage.flatMap((of) => placesOf(ways, ({ from, trigger }) => from === of && triggers.includes(trigger)));
   const automaticWays = own('automatic');
   return {
     id: stage.id,
@@ -62,13 +69,13 @@ function compileStage(
     isSuccess: stage.route === 'success',
     gateWays: withDefaultLast(own('gate'), tables.transitions),
     automaticWays,
-    decisionWays: lineage.flatMap((of) =>
-      placesOf(ways, ({ from, trigger }) => from === of && (trigger === 'decision' || trigger === 'event')),
-    ),
+    decisionWays: ofLineage('decision', 'event'),
     referralWays: own('referral'),
     clockWays: own('timer').filter((way) => ways[way]!.clock !== null),
     firstResponseWays: missed('firstResponseMissed'),
     maximumTimeWays: missed('maximumTimeMissed'),
+    overflowWays: ofLineage('overflow'),
+    patienceWays: ofLineage('patience'),
     promises: promisesOf(stage, tables),
     activities:
       kind.hasSubStages && tree.initial[place]! >= 0 ? [] : addActivities(stage, place, activities, tables),
@@ -82,6 +89,12 @@ function compileStage(
       automaticWays.map((way) => ways[way]!.criterion),
       tables.criteria,
     ),
+    stock: {
+      // A gate holds nobody, a group only what its sub-stages hold, and what has ended is not counted.
+      leads: kind.passesAtOnce || kind.isEnd || tree.initial[place]! >= 0 ? 0 : stage.stock.leads,
+      age: compileDelay(stage.stock.age, tables.calendars),
+    },
+    expects: tables.expectedStages[place] ?? [],
   };
 }
 
@@ -120,7 +133,7 @@ function promisesOf({ sla }: Stage, { calendars, criteria }: StageTables): PlanS
 function apart(later: PlanDuration | null, earlier: PlanDuration | null): PlanDuration | null {
   const together =
     later !== null && earlier !== null && later.ms === earlier.ms && later.calendar === earlier.calendar;
-  return together ? { ...later, ms: later.ms + 1 } : later;
+  return together ? { ...later, ms: later.ms + 1, elapsedMs: later.elapsedMs + 1 } : later;
 }
 
 function addActivities(stage: Stage, place: number, all: PlanActivity[], tables: StageTables): number[] {
@@ -132,6 +145,9 @@ function addActivities(stage: Stage, place: number, all: PlanActivity[], tables:
       isPersonal: activity.automation === 'manual',
       makesContact: activity.makesContact,
       criterion: tables.criteria.add(activity.appliesTo),
+      team: tables.teamIndex.get(activity.teamId ?? '') ?? tables.teamOf[place]!,
+      batchLeads: activity.batch?.kind === 'leads' ? activity.batch.leads : 0,
+      batchTimes: tables.batchTimes(activity.batch),
       wait: compileDelay(activity.wait, tables.calendars),
       effort: compileDelay(activity.effort, tables.calendars),
     });

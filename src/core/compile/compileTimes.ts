@@ -25,7 +25,11 @@ export function unitMs(unit: TimeUnit, calendar: number, { hoursPerDay }: Calend
 /** A fixed length of time, rounded to whole milliseconds (rule T1). */
 export function compileDuration(duration: Duration, calendars: CalendarTable): PlanDuration {
   const calendar = calendars.index.get(duration.calendarId ?? '') ?? -1;
-  return { ms: Math.round(duration.value * unitMs(duration.unit, calendar, calendars)), calendar };
+  return {
+    ms: Math.round(duration.value * unitMs(duration.unit, calendar, calendars)),
+    calendar,
+    elapsedMs: Math.round(duration.value * MS_PER[duration.unit]),
+  };
 }
 
 /** A drawn length of time; null stays null: at once. */
@@ -36,6 +40,7 @@ export function compileDelay(delay: Delay | null, calendars: CalendarTable): Pla
     sampler: compileDistribution(delay.distribution),
     unitMs: unitMs(delay.unit, calendar, calendars),
     calendar,
+    elapsedUnitMs: MS_PER[delay.unit],
   };
 }
 

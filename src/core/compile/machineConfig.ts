@@ -28,6 +28,9 @@ const HIDDEN = {
   noStatus: 'no-status',
 } as const;
 
+/** Ways that are taken because something is told to the machine. */
+const SENT: ReadonlySet<PlanWay['trigger']> = new Set(['decision', 'event', 'overflow', 'patience']);
+
 /**
  * The machine of a plan: three regions side by side. `lifecycle` holds the stages,
  * `status` mirrors what the team has done, `facts` takes in signals. It draws nothing: an outcome arrives as an
@@ -112,7 +115,7 @@ export function toMachineConfig(plan: Plan, blueprint: Blueprint): MachineConfig
     const on: Record<string, TransitionConfig[]> = {};
     plan.ways.forEach((way, number) => {
       if (way.from !== place) return;
-      if (way.trigger === 'decision' || way.trigger === 'event') on[way.event] = [wayConfig(number)];
+      if (SENT.has(way.trigger)) on[way.event] = [wayConfig(number)];
       if (way.trigger === 'referral') on[way.event] = [wayConfig(number, { targeted: false })];
     });
     return Object.keys(on).length === 0 ? undefined : (on as unknown as JsonObject);

@@ -22,6 +22,7 @@ export interface Plan {
   readonly statusOnActivity: number;
   readonly statusOnContact: number;
   readonly calendars: readonly OpenTimes[];
+  readonly teams: readonly PlanTeam[];
   readonly stages: readonly PlanStage[];
   readonly ways: readonly PlanWay[];
   readonly activities: readonly PlanActivity[];
@@ -38,6 +39,10 @@ export interface Plan {
   readonly responseDecay: readonly { readonly hours: number; readonly factor: number }[];
   /** The deepest nesting of stages: 1 where no stage has sub-stages. */
   readonly depth: number;
+  /** What the deal of a lead that becomes a customer is worth; null: nothing is said of it. */
+  readonly dealValue: Sampler | null;
+  /** What happens when a lead goes past a stage (rule B1). */
+  readonly skipping: 'strict' | 'withReason' | 'backfill';
   readonly customerStage: number;
   readonly evangelistStage: number;
   readonly qualifiedStage: number;
@@ -58,10 +63,26 @@ export interface PlanStatus {
   readonly key: string;
 }
 
+/** People who do the work: servers with working hours, and one queue. Without crews the team is not a limit. */
+export interface PlanTeam {
+  readonly id: string;
+  /** People with common working hours; calendar -1: around the clock. */
+  readonly crews: readonly { readonly people: number; readonly calendar: number }[];
+  /** -1: without limit. */
+  readonly queueLimit: number;
+  readonly handRaisersFirst: boolean;
+  /** The first rule that holds is the lead's class; `stages` empty: it counts in all of them. */
+  readonly priorities: readonly { readonly criterion: number; readonly stages: readonly number[] }[];
+  /** Among leads of one class: first come, first served; else the promise that is due first. */
+  readonly isFirstCome: boolean;
+}
+
 /** A promise or clock: so many milliseconds, elapsed (calendar -1) or of a calendar's open time. */
 export interface PlanDuration {
   readonly ms: number;
   readonly calendar: number;
+  /** The same where calendars are left out: a day is 24 hours then. */
+  readonly elapsedMs: number;
 }
 
 /** A length of time that is drawn: the sampler's unit is `unitMs` milliseconds (of open time where a calendar is given). */
@@ -69,6 +90,8 @@ export interface PlanDelay {
   readonly sampler: Sampler;
   readonly unitMs: number;
   readonly calendar: number;
+  /** The unit where calendars are left out. */
+  readonly elapsedUnitMs: number;
 }
 
 export interface PlanPromise {
@@ -101,6 +124,9 @@ export interface PlanStage {
   readonly clockWays: readonly number[];
   readonly firstResponseWays: readonly number[];
   readonly maximumTimeWays: readonly number[];
+  /** Of this stage, then of the groups around it: for a lead that finds the queue full, or waits in it too long. */
+  readonly overflowWays: readonly number[];
+  readonly patienceWays: readonly number[];
   /** Promises in the order they are tried; the last one (criterion -1) is for all. Empty: none. */
   readonly promises: readonly (PlanPromise & { readonly criterion: number })[];
   readonly activities: readonly number[];
@@ -108,6 +134,13 @@ export interface PlanStage {
   readonly signals: readonly { readonly signal: number; readonly ratePerMs: number }[];
   /** Instants since entry at which an automatic way's time-in-stage criteria may change. */
   readonly retestAfterMs: readonly number[];
+  /** Leads that are here when a run begins, and for how long they have been. */
+  readonly stock: { readonly leads: number; readonly age: PlanDelay | null };
+  /**
+   * By the stage a lead began in: the stages that every success path from there to here goes through. Empty
+   * where skipping is a mistake (policy "strict") and for stages off the success path.
+   */
+  readonly expects: readonly { readonly entry: number; readonly stages: readonly number[] }[];
 }
 
 export interface PlanWay {
@@ -118,7 +151,8 @@ export interface PlanWay {
   readonly from: number;
   readonly to: number;
   readonly kind: 'advance' | 'recycle' | 'reject' | 'lose' | 'win' | 'refer';
-  readonly trigger: 'decision' | 'event' | 'automatic' | 'timer' | 'gate' | 'referral';
+  readonly trigger:
+    'decision' | 'event' | 'automatic' | 'timer' | 'overflow' | 'patience' | 'gate' | 'referral';
   /** -1: always open. */
   readonly criterion: number;
   /** -1: what the others leave over. */
@@ -148,6 +182,12 @@ export interface PlanActivity {
   readonly isPersonal: boolean;
   readonly makesContact: boolean;
   readonly criterion: number;
+  /** The team that does it; -1: none. */
+  readonly team: number;
+  /** How many leads wait for each other; 0: none does. */
+  readonly batchLeads: number;
+  /** The instants at which the leads that have gathered are handed over together; empty: at once. */
+  readonly batchTimes: Float64Array;
   readonly wait: PlanDelay | null;
   readonly effort: PlanDelay | null;
 }

@@ -167,6 +167,8 @@ const because: Readonly<Record<PlanWay['trigger'], string>> = {
   event: '',
   automatic: 'By itself: ',
   timer: 'Time is up: ',
+  overflow: 'The queue is full: ',
+  patience: 'Out of patience: ',
   gate: 'The gate: ',
   referral: 'A new lead begins: ',
 };

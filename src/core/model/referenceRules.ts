@@ -50,7 +50,12 @@ export const referenceRules: Readonly<Record<RecordType, readonly ReferenceRule[
     one('reviewerTeamId', 'team'),
   ],
   phase: [],
-  team: [one('calendarId', 'calendar')],
+  team: [
+    one('calendarId', 'calendar'),
+    one('shifts.*.calendarId', 'calendar'),
+    criteria('priorities.*.appliesTo'),
+    many('priorities.*.stageIds', 'stage'),
+  ],
   calendar: [],
   tool: [one('ownerTeamId', 'team')],
   status: [],

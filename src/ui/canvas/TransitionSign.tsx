@@ -1,10 +1,12 @@
-import { Asterisk, Clock, Radio, Zap } from 'lucide-react';
+import { Asterisk, Clock, Hourglass, Radio, Users, Zap } from 'lucide-react';
 import styles from './TransitionSign.module.css';
 import type { TransitionFace } from './toFlowEdges.ts';
 
 const signs = {
   automatic: { Icon: Zap, title: 'Automatic: as soon as the criteria hold' },
   timer: { Icon: Clock, title: 'By a timer' },
+  overflow: { Icon: Users, title: 'When the queue of the team is full' },
+  patience: { Icon: Hourglass, title: 'When the lead has waited too long' },
   event: { Icon: Radio, title: 'When something happens outside' },
   decision: null,
 } as const;

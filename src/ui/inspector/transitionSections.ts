@@ -21,6 +21,8 @@ const triggerOptions: readonly Option[] = [
   { value: 'event', label: 'Something happens' },
   { value: 'automatic', label: 'By itself', note: 'As soon as the criteria hold.' },
   { value: 'timer', label: 'Time passes' },
+  { value: 'overflow', label: 'The queue is full', note: 'The team takes on no more leads.' },
+  { value: 'patience', label: 'Patience ends', note: 'The lead has waited in the queue for too long.' },
 ];
 
 /** Whether the way leaves a gate, where triggers mean nothing and one way is the default. */

@@ -61,7 +61,7 @@ function plainLengths(plan: Plan): ReadonlyMap<string, number> {
       add(stage, 'maximumTime', promise?.maximumTime);
     }
     for (const way of stage.clockWays) add(stage, `clock.${plan.ways[way]!.id}`, plan.ways[way]!.clock);
-    stage.retestAfterMs.forEach((ms, n) => add(stage, `retest.${n}`, { ms, calendar: -1 }));
+    stage.retestAfterMs.forEach((ms, n) => add(stage, `retest.${n}`, { ms, calendar: -1, elapsedMs: ms }));
   }
   return lengths;
 }

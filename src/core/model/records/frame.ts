@@ -46,6 +46,7 @@ export const settingsShape = object({
   /** How conversion falls with a slower first response: after so many hours, this part of the share is left. */
   responseDecay: list(object({ hours: number(0, 100_000), factor: number(0, 1) }), 50),
 });
+export type Settings = z.infer<typeof settingsShape>;
 
 /** What the company wants to reach in a fiscal year. One a blueprint. */
 export const targetsShape = object({

@@ -16,10 +16,13 @@ import {
   order,
   orNull,
   reference,
+  references,
   shortText,
   text,
   whole,
 } from './common.ts';
+import { criteria } from './criterionSchema.ts';
+import { minuteOfDay } from './time.ts';
 
 /** A band of consecutive stages. */
 export const phaseShape = object({
@@ -42,15 +45,26 @@ export const teamShape = object({
   /** Which of the eight team colours; the interface knows how it looks in light and dark. */
   colour: z._default(whole(0, 7), 0),
   description: longText,
-  /** People who can work at the same time; null: the team is not a limit. */
+  /** People who can work at the same time, in the hours of the calendar; null: the team is not a limit. */
   headCount: orNull(whole(0, 100_000)),
+  /** The working hours of the head-count; null: the blueprint's calendar, or around the clock where it has none. */
   calendarId: reference,
+  /** People besides the head-count who work other hours, part-time or in another place. */
+  shifts: list(object({ name: shortText, headCount: whole(1, 100_000), calendarId: reference }), 50),
   costPerHour: money,
-  /** The longest queue it takes on; null: without limit. */
+  /** How many leads may wait for the team, those in work not counted; null: without limit. */
   queueLimit: orNull(whole(0, 10_000_000)),
+  /** Whether leads that raised their hand are served before all others. */
+  handRaisersFirst: flag(true),
+  /**
+   * Who is served first: leads that meet the first rule come before those that meet the second, and so on;
+   * leads that meet none come last. A rule counts in the stages it names, in all where it names none.
+   */
+  priorities: list(object({ name: shortText, appliesTo: criteria, stageIds: references }), 20),
+  /** Among leads of equal priority: the one whose promise is due first, or the one that came first. */
+  queueOrder: z._default(z.enum(['dueTime', 'firstCome']), 'dueTime'),
 });
-
-const minuteOfDay = whole(0, 1_440);
+export type Team = z.infer<typeof teamShape>;
 
 /** Working hours: which minutes of which weekday are open, in which time zone, and the days off. */
 export const calendarShape = object({

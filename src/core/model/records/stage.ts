@@ -22,7 +22,15 @@ import {
   whole,
 } from './common.ts';
 import { criteria } from './criterionSchema.ts';
-import { delay, duration } from './time.ts';
+import { delay, duration, minuteOfDay } from './time.ts';
+
+/** When leads that have waited for each other go on together. */
+export const batch = z.discriminatedUnion('kind', [
+  object({ kind: z.literal('daily'), minute: minuteOfDay }),
+  object({ kind: z.literal('weekly'), weekday: whole(1, 7), minute: minuteOfDay }),
+  object({ kind: z.literal('leads'), leads: whole(2, 1_000_000) }),
+]);
+export type Batch = z.infer<typeof batch>;
 
 /** What is done with a lead in a stage. The list is in the order of work. */
 export const activity = object({
@@ -40,8 +48,13 @@ export const activity = object({
   appliesTo: criteria,
   /** How long it waits to begin, assumed, where team capacity is not simulated; null: at once. */
   wait: orNull(delay),
-  /** How long the work takes; null: no time. */
+  /** How long the work takes; null: no time. Where team capacity is simulated, a person is busy so long. */
   effort: orNull(delay),
+  /**
+   * Leads wait for each other before this is done: until a minute of the day or of the week (a weekly lead
+   * review), or until so many are there. null: each lead at once.
+   */
+  batch: orNull(batch),
   /** Whether a person speaks with the lead, so that the status becomes the one for contact. */
   makesContact: flag(false),
   /** What not to do. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { TimeUnit } from '../../criteria/criterion.ts';
-import { number, object, reference } from './common.ts';
+import { number, object, reference, whole } from './common.ts';
 
 export const timeUnit = z.enum([
   'seconds',
@@ -9,6 +9,9 @@ export const timeUnit = z.enum([
   'days',
   'weeks',
 ]) satisfies z.ZodMiniType<TimeUnit>;
+
+/** Minutes since local midnight. */
+export const minuteOfDay = whole(0, 1_440);
 
 /**
  * A fixed length of time. With a calendar it is counted in that calendar's open hours, and a day is the

@@ -20,7 +20,7 @@ import { criteria, criterion } from './criterionSchema.ts';
 import { delay, duration } from './time.ts';
 
 export const transitionKinds = ['advance', 'recycle', 'reject', 'lose', 'win', 'refer'] as const;
-export const triggers = ['decision', 'event', 'automatic', 'timer'] as const;
+export const triggers = ['decision', 'event', 'automatic', 'timer', 'overflow', 'patience'] as const;
 
 export const transitionShape = object({
   type: only('transition'),
@@ -30,7 +30,11 @@ export const transitionShape = object({
   toId: id,
   label: shortText,
   kind: z._default(z.enum(transitionKinds), 'advance'),
-  /** A person decides, something outside happens, the criteria alone, or time passing. Ways of a gate ignore it. */
+  /**
+   * A person decides, something outside happens, the criteria alone, or time passing; overflow: the queue of
+   * the team is full when the lead would join it; patience: the lead has waited in the queue for too long.
+   * Ways of a gate ignore it.
+   */
   trigger: z._default(z.enum(triggers), 'decision'),
   /** What happened, as a past-tense fact ("lead.accepted"); empty: made from the label or the target. */
   event: z._default(text(80).check(z.regex(/^$|^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/)), ''),
@@ -54,7 +58,10 @@ export const transitionShape = object({
   share: orNull(share),
   /** Other shares for some leads; the first whose criterion holds counts. */
   modifiers: list(object({ appliesTo: criterion, share }), 50),
-  /** From the decision to the move; for a referral: between one referral and the next. null: at once. */
+  /**
+   * From the decision to the move; for a referral: between one referral and the next; for patience: how long
+   * the lead waits in the queue before it goes. null: at once.
+   */
   delay: orNull(delay),
   /** How often one lead may go this way; null: without limit. */
   maximumRounds: orNull(whole(0, 1_000)),
