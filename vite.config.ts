@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 // Everything comes from our own origin. Styles need no exception: React sets them through the CSSOM.
 // Trusted Types: the one policy, `worker`, accepts only our own built script addresses.
+// 'wasm-unsafe-eval' lets the engine be WebAssembly; it allows no text to be run as a script.
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
