@@ -138,14 +138,16 @@ function apart(later: PlanDuration | null, earlier: PlanDuration | null): PlanDu
 
 function addActivities(stage: Stage, place: number, all: PlanActivity[], tables: StageTables): number[] {
   return stage.activities.map((activity) => {
+    const isPersonal = activity.automation === 'manual';
     all.push({
       id: activity.id,
       word: hashText(activity.id),
       stage: place,
-      isPersonal: activity.automation === 'manual',
+      isPersonal,
       makesContact: activity.makesContact,
       criterion: tables.criteria.add(activity.appliesTo),
-      team: tables.teamIndex.get(activity.teamId ?? '') ?? tables.teamOf[place]!,
+      // What a tool does takes up nobody, whoever is responsible for it.
+      team: isPersonal ? (tables.teamIndex.get(activity.teamId ?? '') ?? tables.teamOf[place]!) : -1,
       batchLeads: activity.batch?.kind === 'leads' ? activity.batch.leads : 0,
       batchTimes: tables.batchTimes(activity.batch),
       wait: compileDelay(activity.wait, tables.calendars),

@@ -182,7 +182,7 @@ export interface PlanActivity {
   readonly isPersonal: boolean;
   readonly makesContact: boolean;
   readonly criterion: number;
-  /** The team that does it; -1: none. */
+  /** The team whose people do it; -1: none, or a tool does it. */
   readonly team: number;
   /** How many leads wait for each other; 0: none does. */
   readonly batchLeads: number;

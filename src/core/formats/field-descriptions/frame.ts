@@ -15,7 +15,7 @@ export const frame: ShapeDescriptions = {
       startDate: 'The local date at whose midnight a simulated run begins.',
       runDays: 'How many days a run lasts unless it is told otherwise.',
       calendarId:
-        'The calendar that is offered first for new business-time promises. A run does not read it.',
+        'The working hours of teams and shifts that name no calendar of their own, and the calendar that is offered first for new promises; null: around the clock.',
       customerStageId:
         'The stage whose first visit makes a lead a customer; measures of customers need it. null: no lead is counted.',
       evangelistStageId: 'The stage from which a customer counts as a promoter.',
@@ -30,8 +30,9 @@ export const frame: ShapeDescriptions = {
   'settings.dealValue': {
     about: 'The value of a won deal, in the currency of the blueprint.',
     fields: {
-      mean: 'The mean value of a won deal, in the currency.',
-      standardDeviation: 'The standard deviation of that value, in the currency.',
+      mean: 'The mean value of a won deal, in the currency; 0: nothing is said of it.',
+      standardDeviation:
+        'The standard deviation of that value, in the currency: each lead draws its value from a lognormal distribution with this mean and standard deviation. 0: all deals are worth the same.',
     },
   },
   'settings.responseDecay': {
@@ -55,7 +56,7 @@ export const frame: ShapeDescriptions = {
     about: 'The rules the company gives itself. One object, not a list.',
     fields: {
       skipping:
-        'What happens when a lead goes past a stage of the success path: "strict": drawing such a way is a problem; "withReason": it is allowed and recorded; "backfill": the visit is marked as made.',
+        'What happens when a lead enters a stage of the success path without having been in a stage that every success path from where it began goes through: "strict" nothing in a run, but a way that leads past a stage is a problem; "withReason" the run records which stage was skipped; "backfill" it also writes a visit of no length for it, marked as made up, that counts for no measure.',
       reviewRhythm: 'How often the blueprint is reviewed, in words ("every quarter").',
       adminLimit: 'How many people may have full administrator rights in the tools.',
       adminTeamIds: 'The teams whose people may be administrators.',

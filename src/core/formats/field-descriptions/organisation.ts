@@ -15,10 +15,39 @@ export const organisation: ShapeDescriptions = {
       abbreviation: 'A short form for narrow places.',
       colour: 'Which of the eight team colours it is drawn in, 0 to 7.',
       description: 'What the team is there for.',
-      headCount: 'People who can work at the same time; null: the team is not a limit.',
-      calendarId: 'The working hours of the team; null: always.',
-      costPerHour: 'What an hour of one person costs, in the currency.',
-      queueLimit: 'The longest queue the team takes on, in leads; null: without limit.',
+      headCount:
+        'People who can work at the same time, each on one lead, in the hours of calendarId. null: none are counted; with no shifts either the team is not a limit, and no lead waits for it.',
+      calendarId:
+        'The working hours of the people in headCount; null: the calendar of the settings, or around the clock where that is null too.',
+      shifts:
+        'More people of the same team who work other hours (part-time, a second shift, another country). They serve the same queue.',
+      costPerHour: 'What an hour of work of one person costs, in the currency.',
+      queueLimit:
+        'How many leads may wait for the team, those in work not counted; one that would be too many takes an open transition with the trigger "overflow", and waits all the same where there is none. null: without limit.',
+      handRaisersFirst:
+        'Whether leads that have raised their hand when they join the queue are served before all others, whatever the priorities.',
+      priorities:
+        'Who is served first: the class of a lead is the first rule that it meets when it joins the queue; earlier classes are served first, leads that meet none last. Work that has begun is never interrupted. Empty: all are of one class.',
+      queueOrder:
+        'Who is served first within one class: "dueTime" the lead whose promise is due first, leads without a promise after those with one, then who joined first; "firstCome" who joined first.',
+    },
+  },
+  'team.shifts': {
+    about: 'People of a team with working hours of their own.',
+    fields: {
+      name: 'What the shift is called ("Part-time", "Lisbon").',
+      headCount: 'People in it, each working on one lead at a time.',
+      calendarId:
+        'Their working hours; null: the calendar of the settings, or around the clock where that is null too.',
+    },
+  },
+  'team.priorities': {
+    about: 'A class of leads that is served before the classes after it.',
+    fields: {
+      name: 'What the class is called ("Enterprise").',
+      appliesTo:
+        'The leads in it, asked when they join the queue; time in stage counts from entering the stage of the activity. null: all.',
+      stageIds: 'The stages whose leads the rule is for, sub-stages by themselves; empty: all stages.',
     },
   },
   calendar: {

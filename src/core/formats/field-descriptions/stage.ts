@@ -48,7 +48,7 @@ export const stage: ShapeDescriptions = {
       handOver: 'What the next owner must receive, one thing a line.',
       statusIds: 'The lead statuses a lead may have here; empty: any.',
       statusOnEntryId: 'The status a lead gets on entering; null: it keeps the one it has.',
-      costPerLead: 'What one lead costs here besides working time, in the currency.',
+      costPerLead: 'What one visit of a lead costs here besides working time, in the currency.',
       stock: 'The leads that are here when a run begins.',
     },
   },
@@ -63,16 +63,39 @@ export const stage: ShapeDescriptions = {
       description: 'How it is done.',
       teamId: 'Who does it; null: the team responsible for the stage.',
       automation:
-        'Who acts: "manual" a person, so that its start is the first response; "sequence", "nurtureJourney" and "workflow" are done by a tool.',
+        'Who acts: "manual" a person, so that its start is the first response, and so that it takes up one of the team where its head-count is given; "sequence", "nurtureJourney" and "workflow" are done by a tool and take up nobody.',
       toolId: 'The tool it is done in.',
       channel: 'The channel ("phone").',
       touches: 'How many touches it makes; for the reader of the card.',
       appliesTo: 'The leads it is done for; the others skip it. null: all.',
-      wait: 'How long it waits to begin, counted from the end of the activity before it or from entering the stage; null: it begins at once.',
-      effort: 'How long the work takes; null: no time.',
+      wait: 'How long it waits to begin, counted from the end of the activity before it, from entering the stage or from the hand-over of its batch; null: it begins at once. A run leaves it out where a person of a team with a head-count or shifts does the work: there the queue says how long.',
+      effort:
+        'How long the work takes; null: no time. A person of a team with a head-count or shifts is busy so long, counted in the working hours of that person; otherwise it is elapsed time, or open time of its own calendar.',
+      batch:
+        'Leads gather before this is done, and go on together: at a minute of every day or week (a weekly lead review), or as soon as so many are there. null: each lead at once.',
       makesContact:
         'Whether a person speaks with the lead, so that the status becomes the one for contact when it ends.',
       caution: 'What not to do.',
+    },
+  },
+  'stage.activities.batch.daily': {
+    about: 'Handed over once a day.',
+    fields: {
+      minute:
+        'When, in minutes since local midnight (540 is 09:00), in the time zone of the settings and on every day of the week.',
+    },
+  },
+  'stage.activities.batch.weekly': {
+    about: 'Handed over once a week.',
+    fields: {
+      weekday: 'The day of the week, 1 for Monday to 7 for Sunday.',
+      minute: 'When, in minutes since local midnight (540 is 09:00), in the time zone of the settings.',
+    },
+  },
+  'stage.activities.batch.leads': {
+    about: 'Handed over as soon as enough leads are there.',
+    fields: {
+      leads: 'How many go on together. A lead that leaves the stage while it waits is not counted any more.',
     },
   },
   'stage.reports': {
@@ -106,10 +129,11 @@ export const stage: ShapeDescriptions = {
     },
   },
   'stage.stock': {
-    about: 'Leads that are in a stage when a run begins.',
+    about:
+      'Leads that are in a stage when a run begins. A run reads it when it is told to begin with stock. Gates, ends and groups with sub-stages hold none.',
     fields: {
       leads: 'How many.',
-      age: 'How long each has been there; null: they have just come.',
+      age: 'How long each has been there, drawn for each of them; null: they have just come.',
     },
   },
 };
