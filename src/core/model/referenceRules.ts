@@ -112,6 +112,6 @@ export const referenceRules: Readonly<Record<RecordType, readonly ReferenceRule[
     one('delay.calendarId', 'calendar'),
   ],
   note: [],
-  scenario: [needed('settings.*.recordId')],
+  scenario: [needed('settings.*.recordId'), many('removes')],
   signOff: [one('teamId', 'team')],
 };

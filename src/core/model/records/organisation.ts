@@ -171,7 +171,12 @@ export const scenarioShape = object({
     }),
     1_000,
   ),
+  /** Records that are there only in the scenario, complete with type and id. */
+  adds: list(json, 200),
+  /** Records that are not there in the scenario, nor what makes no sense without them. */
+  removes: references,
 });
+export type Scenario = z.infer<typeof scenarioShape>;
 
 /** Who has agreed to what, and when. */
 export const signOffShape = object({
