@@ -1,7 +1,17 @@
 // Which way imports point: the one statement of it. A type import is an import.
 
 // Inside core each folder may import the folders before it; `all` is every folder of core.
-const line = ['lib', 'criteria', 'model', 'stage-kinds', 'compile', 'simulate', 'metrics', 'analyse'];
+const line = [
+  'lib',
+  'statistics',
+  'criteria',
+  'model',
+  'stage-kinds',
+  'compile',
+  'simulate',
+  'metrics',
+  'analyse',
+];
 const upTo = (last) => line.slice(0, line.indexOf(last) + 1);
 const all = [...line, 'formats', 'commands', 'templates', 'checks'];
 const core = {
