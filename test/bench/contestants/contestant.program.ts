@@ -1,0 +1,46 @@
+import type { Counts, Figures, Order } from '../funnel12/figures.ts';
+import { funnel12, type Network } from '../funnel12/network.ts';
+import { ObjectFunnel } from './object-per-lead/objectFunnel.ts';
+import { oursOf } from './ours.ts';
+import { ActorFunnel } from './xstate/actorFunnel.ts';
+import { TransitionFunnel } from './xstate/transitionFunnel.ts';
+
+/*
+ * One JavaScript engine in a process of its own, so that neither its garbage nor what the compiler has learnt
+ * from it is another's. It is told by messages when to run, and answers with the figures of the run.
+ */
+
+const SEED = 4;
+
+/** What is made ready before the clock starts, by the name of the contestant. */
+const engines: Readonly<Record<string, (network: Network) => () => Counts>> = {
+  ours: (network) => oursOf(network, SEED),
+  objectPerLead: (network) => runOf(new ObjectFunnel(network, SEED)),
+  xstateSend: (network) => runOf(new ActorFunnel(network, SEED, false)),
+  xstateSendAfter: (network) => runOf(new ActorFunnel(network, SEED, true)),
+  xstateTransition: (network) => runOf(new TransitionFunnel(network, SEED)),
+};
+
+function runOf(funnel: ObjectFunnel): () => Counts {
+  return () => funnel.run();
+}
+
+const name = process.argv[2] ?? '';
+const engine = engines[name];
+if (engine === undefined) throw new Error(`There is no engine "${name}".`);
+
+process.on('message', ({ leads, scale }: Order) => {
+  const run = engine(funnel12(leads, scale));
+  // The garbage of earlier runs is not this one's.
+  globalThis.gc?.();
+  const began = performance.now();
+  const before = process.cpuUsage();
+  const counts = run();
+  const { user, system } = process.cpuUsage(before);
+  const figures: Figures = {
+    ...counts,
+    cpuMs: (user + system) / 1_000,
+    wallMs: performance.now() - began,
+  };
+  process.send!(figures);
+});

@@ -1,0 +1,27 @@
+import { fork } from 'node:child_process';
+import type { Figures, Order } from '../funnel12/figures.ts';
+import type { Contestant, ContestantName } from './contestant.ts';
+
+/** A JavaScript engine in a fresh process; all its runs are made in that one realm. */
+export function startProgram(name: ContestantName): Contestant {
+  const args = ['test/bench/contestants/contestant.program.ts', name];
+  const child = fork('scripts/run.mjs', args, { execArgv: ['--expose-gc', '--max-old-space-size=4096'] });
+  let isClosed = false;
+  return {
+    run: (order: Order) =>
+      new Promise<Figures>((resolve, reject) => {
+        const fail = (code: number | null) =>
+          reject(new Error(`The engine "${name}" has stopped with exit code ${code}.`));
+        child.once('exit', fail);
+        child.once('message', (figures) => {
+          child.off('exit', fail);
+          resolve(figures as Figures);
+        });
+        child.send(order);
+      }),
+    close: () => {
+      if (!isClosed) child.disconnect();
+      isClosed = true;
+    },
+  };
+}
