@@ -136,6 +136,10 @@ export const organisation: ShapeDescriptions = {
     fields: {
       description: 'What it asks ("What if we respond in an hour?").',
       settings: 'The values that differ.',
+      adds:
+        'Records that are there only in the scenario, each written as in its list but with its "type" and an "id" of its own. They come first, so that settings may lead to them.',
+      removes:
+        'Records that are not there in the scenario; what makes no sense without them (the transitions of a stage, its sub-stages) goes too. They go last, after the settings.',
     },
   },
   'scenario.settings': {
