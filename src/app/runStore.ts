@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../core/compile/plan.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import { singleton } from '../core/model/queries.ts';
+import { completeMeasures } from '../core/metrics/completeMeasures.ts';
 import type { RunMeasures } from '../core/metrics/stageMeasures.ts';
 import type { Chunk, RunLog } from '../core/simulate/runLog.ts';
 
@@ -212,7 +213,10 @@ export function createRunStore(tools: RunTools): RunStore {
   }));
 
   keeper.list(blueprintId).then(
-    (runs) => store.setState({ runs, shown: store.getState().shown ?? runs[0] ?? null }),
+    (kept) => {
+      const runs = kept.map((run) => ({ ...run, measures: completeMeasures(run.measures) }));
+      store.setState({ runs, shown: store.getState().shown ?? runs[0] ?? null });
+    },
     (error: unknown) => store.setState({ problem: `The stored runs could not be listed. ${String(error)}` }),
   );
   return store;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../compile/plan.ts';
 import type { RunLog } from '../../simulate/runLog.ts';
+import { completeMeasures } from '../completeMeasures.ts';
 import { metrics } from '../registry.ts';
 import type { RunMeasures, StageMeasures } from '../stageMeasures.ts';
 import { RunCounter } from './tally.ts';
@@ -7,7 +8,7 @@ import { RunCounter } from './tally.ts';
 /** The measures of what has been counted so far. `quick` leaves out what needs sorting (NaN), for progress. */
 export function measuresOf(plan: Plan, counter: RunCounter, quick = false): RunMeasures {
   const times = counter.timesToCustomer();
-  return {
+  return completeMeasures({
     arrived: counter.arrived,
     customers: times.length,
     customerShare: times.length / counter.arrived,
@@ -23,7 +24,7 @@ export function measuresOf(plan: Plan, counter: RunCounter, quick = false): RunM
       return { stageId: id, ...Object.fromEntries(values) } as StageMeasures;
     }),
     wayCounts: Object.fromEntries(plan.ways.map(({ id }, place) => [id, counter.ways[place]!])),
-  };
+  });
 }
 
 /** The measures of a whole log. */
