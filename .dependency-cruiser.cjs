@@ -10,6 +10,7 @@ const line = [
   'compile',
   'simulate',
   'metrics',
+  'experiment',
   'analyse',
 ];
 const upTo = (last) => line.slice(0, line.indexOf(last) + 1);
