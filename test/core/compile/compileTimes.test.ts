@@ -120,12 +120,24 @@ describe('a length of time', () => {
 
   it('is rounded to whole milliseconds (T1)', () => {
     const third = { value: 1 / 3, unit: 'seconds', calendarId: null } as const;
-    expect(compileDuration(third, table)).toEqual({ ms: 333, calendar: -1 });
+    expect(compileDuration(third, table)).toEqual({ ms: 333, calendar: -1, elapsedMs: 333 });
   });
 
   it('of a calendar that is gone is elapsed time', () => {
     const gone = { value: 2, unit: 'days', calendarId: 'calendar_gone' } as const;
-    expect(compileDuration(gone, table)).toEqual({ ms: 2 * DAY, calendar: -1 });
+    expect(compileDuration(gone, table)).toEqual({ ms: 2 * DAY, calendar: -1, elapsedMs: 2 * DAY });
+  });
+
+  it('knows how long it is where calendars are left out: a day has 24 hours, a week seven days', () => {
+    const week = { value: 1, unit: 'weeks', calendarId: 'calendar_office' } as const;
+    expect(compileDuration(week, table)).toEqual({ ms: 37.5 * HOUR, calendar: 0, elapsedMs: 7 * DAY });
+    const drawn = { distribution: { kind: 'constant', value: 2 }, unit: 'days', calendarId: null } as const;
+    expect(compileDelay({ ...drawn, calendarId: 'calendar_office' }, table)).toMatchObject({
+      unitMs: 7.5 * HOUR,
+      calendar: 0,
+      elapsedUnitMs: DAY,
+    });
+    expect(compileDelay(drawn, table)).toMatchObject({ unitMs: DAY, calendar: -1, elapsedUnitMs: DAY });
   });
 
   it('that is none is none', () => {
