@@ -86,8 +86,8 @@ export class DurationHistogram implements DurationCounts {
   }
 }
 
-/** The bin of a duration that is 0 or more. */
-function binOf(durationMs: number): number {
+/** The bin of a duration in ms that is 0 or more, for those who count in tables of their own. */
+export function binOf(durationMs: number): number {
   if (durationMs < 1) return durationMs === 0 ? 0 : 1;
   duration[0] = durationMs;
   return (words[1]! >>> SHIFT) - FIRST;

@@ -61,6 +61,10 @@ describe('a histogram of durations', () => {
     );
   });
 
+  it('has the same stand-in for all the durations of a bin', () => {
+    for (const low of [2 ** 21, 2 ** 33, 2 ** 39]) expect(standIn(low + 1)).toBe(standIn(low));
+  });
+
   it('has bins that are at most 1/256 wide, and rise', () => {
     for (let bin = 2; bin < 41 * 256; bin += 1) {
       const here = durationOfBin(bin);

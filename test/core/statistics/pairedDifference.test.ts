@@ -81,6 +81,21 @@ describe('a paired difference', () => {
     expect({ correlation, varianceReductionShare }).toEqual({ correlation: -1, varianceReductionShare: -1 });
   });
 
+  it('has a correlation from -1 to 1, in spite of rounding', () => {
+    const values = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 2, maxLength: 9 });
+    const factors = fc.double({ min: -9, max: 9, noNaN: true });
+    fc.assert(
+      fc.property(values, factors, (base, factor) => {
+        const { correlation } = pairedDifference(
+          base,
+          base.map((value) => value * factor),
+        );
+        expect(correlation !== correlation || Math.abs(correlation) <= 1).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('leaves out a pair in which either value is missing', () => {
     const { difference, baseMean } = pairedDifference([1, NaN, 3, 4], [2, 5, NaN, 7]);
     expect(difference).toMatchObject({ mean: 2, replications: 2, leftOut: 2 });

@@ -29,7 +29,7 @@ describe('the proposed warm-up', () => {
       fc.property(
         fc.integer(),
         fc.integer({ min: 0, max: 200 }),
-        fc.integer({ max: 60 }),
+        fc.integer({ min: 0, max: 60 }),
         (seed, length, rise) => {
           const series = Array.from({ length }, (_, n) => Math.min(n, rise) / 4 + noise(n, seed));
           expect(warmUpOf(series)).toEqual(byDefinition(series));
