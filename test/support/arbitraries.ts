@@ -6,6 +6,8 @@ import type { Json } from '../../src/core/lib/json.ts';
 import type { Blueprint } from '../../src/core/model/blueprint.ts';
 import { recordsOf } from '../../src/core/model/queries.ts';
 import type { BlueprintRecord, RecordOf, RecordType } from '../../src/core/model/records.ts';
+import type { Batch } from '../../src/core/model/records/stage.ts';
+import { triggers } from '../../src/core/model/records/transition.ts';
 import { stageKinds } from '../../src/core/stage-kinds/registry.ts';
 import { blueprintOf, record } from './blueprints.ts';
 
@@ -89,7 +91,17 @@ const point = fc.record({
 const surroundings = fc
   .tuple(
     some('phase', 2, fc.constant({})),
-    some('team', 3, fc.record({ headCount: fc.option(fc.nat(20)) })),
+    some(
+      'team',
+      3,
+      fc.record({
+        headCount: fc.option(fc.nat(20)),
+        queueLimit: fc.option(fc.nat(5)),
+        handRaisersFirst: fc.boolean(),
+        queueOrder: fc.constantFrom('dueTime' as const, 'firstCome' as const),
+        shifts: fc.constantFrom([], [{ name: 'By day', headCount: 2, calendarId: null }]),
+      }),
+    ),
     some('tool', 2, fc.constant({})),
     some('calendar', 1, fc.constant({ openHours: [{ weekday: 1, from: 540, to: 1_020 }] })),
     some('status', 2, fc.constant({})),
@@ -130,6 +142,13 @@ const stageSeeds = fc.record({
 });
 type StageSeed = typeof stageSeeds extends fc.Arbitrary<infer Seed> ? Seed : never;
 
+/** By what a stage refers to: most activities are done for each lead at once. */
+const batches: Readonly<Record<number, Batch>> = {
+  3: { kind: 'daily', minute: 540 },
+  6: { kind: 'weekly', weekday: 1, minute: 600 },
+  9: { kind: 'leads', leads: 2 },
+};
+
 function builtStages(around: readonly BlueprintRecord[], seeds: readonly StageSeed[]): BlueprintRecord[] {
   const idOfType = (type: RecordType, at: number) => {
     const ids = around.filter((each) => each.type === type).map(({ id }) => id);
@@ -152,7 +171,9 @@ function builtStages(around: readonly BlueprintRecord[], seeds: readonly StageSe
       toolIds: tool === null ? [] : [tool],
       statusOnEntryId: idOfType('status', refers),
       activities:
-        refers % 3 === 0 ? [{ id: `activity_a${index}`, name: 'Call', teamId: team, toolId: tool }] : [],
+        refers % 3 === 0
+          ? [{ id: `activity_a${index}`, name: 'Call', teamId: team, toolId: tool, batch: batches[refers] }]
+          : [],
       sla:
         kind === 'sla'
           ? { firstResponse: { value: 4, unit: 'hours', calendarId: idOfType('calendar', refers) } }
@@ -172,7 +193,7 @@ const transitionSeeds = fc.record({
     'lose' as const,
     'win' as const,
   ),
-  trigger: fc.constantFrom('decision' as const, 'event' as const, 'automatic' as const, 'timer' as const),
+  trigger: fc.constantFrom(...triggers),
   share: fc.option(fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)),
   isDefault: fc.boolean(),
 });
@@ -189,11 +210,15 @@ function builtTransitions(blueprint: Blueprint, seeds: readonly TransitionSeed[]
         rest.trigger === 'timer'
           ? { kind: 'after', duration: { value: 3, unit: 'days', calendarId: null } }
           : null,
+      delay:
+        rest.trigger === 'patience'
+          ? { distribution: { kind: 'exponential', mean: 2 }, unit: 'hours', calendarId: null }
+          : null,
     }),
   );
 }
 
-/** The blueprint with random criteria on some of its stages and transitions. */
+/** The blueprint with random criteria on some of its stages and transitions, and in priorities of its teams. */
 function withCriteria(blueprint: Blueprint): fc.Arbitrary<Blueprint> {
   const asked = fc.option(criteria(worldOf(blueprint)), { freq: 2 });
   const records = Object.values(blueprint.records);
@@ -202,8 +227,15 @@ function withCriteria(blueprint: Blueprint): fc.Arbitrary<Blueprint> {
       ...records.map((each, index): BlueprintRecord => {
         const criterion = found[index] ?? null;
         if (each.type === 'transition') return { ...each, criteria: criterion };
+        if (each.type === 'team') return { ...each, priorities: prioritiesOf(blueprint, criterion) };
         return each.type === 'stage' ? { ...each, enterCriteria: criterion } : each;
       }),
     ),
   );
+}
+
+function prioritiesOf(blueprint: Blueprint, criterion: Criterion | null): RecordOf<'team'>['priorities'] {
+  const [first] = recordsOf(blueprint, 'stage');
+  const named = first === undefined || criterion === null ? [] : [first.id];
+  return criterion === null ? [] : [{ name: 'Some leads', appliesTo: criterion, stageIds: named }];
 }

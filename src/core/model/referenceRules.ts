@@ -8,10 +8,11 @@ export interface ReferenceRule {
   /** Names of members; `*` is every entry of a list. */
   readonly steps: readonly string[];
   /**
-   * one: an id or null; many: a list of ids; needed: an id without which its list entry, or the record, makes no
-   * sense; criteria: a criterion or null; neededCriterion: one without which its list entry makes no sense.
+   * one: an id or null; many: a list of ids; some: one that takes its list entry along when its last id goes,
+   * because an empty list means all; needed: an id without which its list entry, or the record, makes no sense;
+   * criteria: a criterion or null; neededCriterion: one without which its list entry makes no sense.
    */
-  readonly holds: 'one' | 'many' | 'needed' | 'criteria' | 'neededCriterion';
+  readonly holds: 'one' | 'many' | 'some' | 'needed' | 'criteria' | 'neededCriterion';
   readonly target: ReferenceTarget;
 }
 
@@ -24,6 +25,7 @@ const rule =
   });
 const one = rule('one');
 const many = rule('many');
+const some = rule('some');
 const needed = rule('needed');
 const criteria = rule('criteria');
 const neededCriterion = rule('neededCriterion');
@@ -53,8 +55,9 @@ export const referenceRules: Readonly<Record<RecordType, readonly ReferenceRule[
   team: [
     one('calendarId', 'calendar'),
     one('shifts.*.calendarId', 'calendar'),
-    criteria('priorities.*.appliesTo'),
-    many('priorities.*.stageIds', 'stage'),
+    // A rule that has lost what it asks for would be one for all leads.
+    neededCriterion('priorities.*.appliesTo'),
+    some('priorities.*.stageIds', 'stage'),
   ],
   calendar: [],
   tool: [one('ownerTeamId', 'team')],

@@ -53,13 +53,16 @@ export function rewriteReferences<R extends BlueprintRecord>(record: R, rewrite:
         case 'needed':
           return rewrite({ path, id: value as RecordId, target }) ?? undefined;
         case 'many':
-          return mapPresent(value as readonly RecordId[], (id, at) =>
-            rewrite({ path: [...path, at], id, target }),
-          );
+        case 'some': {
+          const ids = value as readonly RecordId[];
+          const next = mapPresent(ids, (id, at) => rewrite({ path: [...path, at], id, target }));
+          return holds === 'some' && next.length === 0 && ids.length > 0 ? undefined : next;
+        }
         case 'criteria':
           return value === null ? null : rewriteCriterion(value as Criterion, path, rewrite);
         case 'neededCriterion':
-          return rewriteCriterion(value as Criterion, path, rewrite) ?? undefined;
+          // One that asks for nothing has nothing to lose.
+          return value === null ? null : (rewriteCriterion(value as Criterion, path, rewrite) ?? undefined);
       }
     });
     if (result === undefined) return null;

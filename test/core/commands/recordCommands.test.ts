@@ -175,6 +175,31 @@ describe('deleting records', () => {
     expect(recordsOf(changed, 'transition')[0]?.modifiers).toEqual([]);
   });
 
+  it('takes a priority along that would be one for all leads without them, and can be undone', () => {
+    const hot = { subject: { kind: 'field', fieldId: 'field_heat' }, operator: 'is', value: 'hot' } as const;
+    const queued = blueprintOf(
+      ...Object.values(blueprint.records),
+      record('calendar', 'mornings'),
+      record('field', 'heat'),
+      record('team', 'desk', {
+        shifts: [{ name: 'Mornings', headCount: 1, calendarId: 'calendar_mornings' }],
+        priorities: [
+          { name: 'Hot', appliesTo: hot, stageIds: [] },
+          { name: 'Calls', appliesTo: null, stageIds: ['stage_call'] },
+          { name: 'All', appliesTo: null, stageIds: ['stage_call', 'stage_group'] },
+        ],
+      }),
+    );
+    const ids = ['calendar_mornings', 'field_heat', 'stage_call'];
+    const { history } = dispatch(startHistory(queued), deleteRecords, { ids }, { newId: countingIds() });
+
+    expect(findRecord(history.blueprint, 'team', 'team_desk')).toMatchObject({
+      shifts: [{ name: 'Mornings', calendarId: null }],
+      priorities: [{ name: 'All', stageIds: ['stage_group'] }],
+    });
+    expect(undo(history).history.blueprint).toEqual(queued);
+  });
+
   it('never deletes what a blueprint has exactly one of', () => {
     const set = after(blueprint, setField, { id: 'settings_main', path: ['company'], value: 'Acme' });
     expect(after(set, deleteRecords, { ids: ['settings_main'] })).toBe(set);

@@ -132,6 +132,30 @@ describe('forgetting what a reference leads to', () => {
     expect(left).toMatchObject({ rates: [{ stageId: 'stage_b' }], modifiers: [] });
   });
 
+  it('takes away a priority that would be one for all leads without it, and keeps one that is', () => {
+    const team = record('team', 'desk', {
+      priorities: [
+        { name: 'Home', appliesTo: country, stageIds: [] },
+        { name: 'There', appliesTo: null, stageIds: ['stage_a'] },
+        { name: 'Either', appliesTo: { any: [country, score] }, stageIds: ['stage_a', 'stage_b'] },
+        { name: 'All', appliesTo: null, stageIds: [] },
+      ],
+      shifts: [{ name: 'Mornings', headCount: 1, calendarId: 'calendar_mornings' }],
+    });
+    const left = (...ids: string[]) => rewriteReferences(team, forget(...ids));
+    expect(left('field_country')?.priorities).toMatchObject([
+      { name: 'There' },
+      { name: 'Either', appliesTo: { any: [score] } },
+      { name: 'All' },
+    ]);
+    expect(left('stage_a')?.priorities).toMatchObject([
+      { name: 'Home' },
+      { name: 'Either', stageIds: ['stage_b'] },
+      { name: 'All', appliesTo: null, stageIds: [] },
+    ]);
+    expect(left('calendar_mornings')?.shifts).toEqual([{ name: 'Mornings', headCount: 1, calendarId: null }]);
+  });
+
   it('takes away the record itself where it makes no sense without it', () => {
     expect(rewriteReferences(transition('a', 'b'), forget('stage_b'))).toBeNull();
   });

@@ -13,4 +13,24 @@ describe('the uses of a record', () => {
     expect(usesOf(blueprint, 'team_sales')).toBe(3);
     expect(usesOf(blueprint, 'team_idle')).toBe(0);
   });
+
+  it('include shifts in a calendar, and priorities that name a stage or ask for a field', () => {
+    const large = {
+      subject: { kind: 'field', fieldId: 'field_size' },
+      operator: 'isKnown',
+      value: null,
+    } as const;
+    const blueprint = blueprintOf(
+      record('calendar', 'mornings'),
+      record('field', 'size'),
+      stage('a'),
+      record('team', 'desk', {
+        shifts: [{ headCount: 1, calendarId: 'calendar_mornings' }],
+        priorities: [{ appliesTo: large, stageIds: ['stage_a'] }, { stageIds: ['stage_a'] }],
+      }),
+    );
+    expect(usesOf(blueprint, 'calendar_mornings')).toBe(1);
+    expect(usesOf(blueprint, 'field_size')).toBe(1);
+    expect(usesOf(blueprint, 'stage_a')).toBe(2);
+  });
 });
