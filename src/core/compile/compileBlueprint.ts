@@ -146,7 +146,12 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     points,
   }));
   const automatic = ways.filter(({ trigger }) => trigger === 'automatic').map(({ criterion }) => criterion);
-  const teams = compileTeams(teamRecords, calendars.index, tree.index, criteria, settings.calendarId);
+  const teams = compileTeams(teamRecords, {
+    tree,
+    calendarIndex: calendars.index,
+    criteria,
+    calendarId: settings.calendarId,
+  });
   const stageOf = (id: string | null) => tree.index.get(id ?? '') ?? -1;
   const statusSetBy = (what: string) => statusRecords.findIndex(({ setBy }) => setBy === what);
   const plan = {
@@ -225,6 +230,7 @@ function askedRounds(blueprint: Blueprint): Set<string> {
       ...transition.modifiers.map(({ appliesTo }) => appliesTo),
     ]),
     ...recordsOf(blueprint, 'signal').flatMap(({ modifiers }) => modifiers.map(({ appliesTo }) => appliesTo)),
+    ...recordsOf(blueprint, 'team').flatMap(({ priorities }) => priorities.map(({ appliesTo }) => appliesTo)),
   ];
   return new Set(
     criteria

@@ -129,11 +129,16 @@ function promisesOf({ sla }: Stage, { calendars, criteria }: StageTables): PlanS
     : [];
 }
 
-/** Rule T4: two clocks of one stage that would strike together are a millisecond apart. */
+/** Rule T4: two clocks of one stage that would strike together are a millisecond apart, with calendars and without. */
 function apart(later: PlanDuration | null, earlier: PlanDuration | null): PlanDuration | null {
-  const together =
-    later !== null && earlier !== null && later.ms === earlier.ms && later.calendar === earlier.calendar;
-  return together ? { ...later, ms: later.ms + 1, elapsedMs: later.elapsedMs + 1 } : later;
+  if (later === null || earlier === null) return later;
+  const together = later.ms === earlier.ms && later.calendar === earlier.calendar;
+  const elapsedTogether = later.elapsedMs === earlier.elapsedMs;
+  return {
+    ...later,
+    ms: later.ms + (together ? 1 : 0),
+    elapsedMs: later.elapsedMs + (elapsedTogether ? 1 : 0),
+  };
 }
 
 function addActivities(stage: Stage, place: number, all: PlanActivity[], tables: StageTables): number[] {

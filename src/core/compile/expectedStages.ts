@@ -1,6 +1,6 @@
 import { stageKindOf } from '../stage-kinds/registry.ts';
 import type { PlanStage, PlanWay } from './plan.ts';
-import { ancestorsOf, type StageTree } from './stageTree.ts';
+import { ancestorsOf, enteredBy, type StageTree } from './stageTree.ts';
 
 /**
  * For every stage of the success path and every stage a lead may begin in, the stages that each way along the
@@ -15,13 +15,15 @@ export function expectedStages(
   const next = successGraph(tree, ways);
   const expects: { entry: number; stages: readonly number[] }[][] = tree.stages.map(() => []);
   for (const entry of new Set(entries)) {
-    const dominator = dominatorsFrom(entry, next);
+    // Who begins in a group begins in its first leaf.
+    const first = enteredBy(tree, entry, 0).at(-1)!;
+    const dominator = dominatorsFrom(first, next);
     for (const [place, before] of dominator) {
-      if (place === entry) continue;
+      if (place === first) continue;
       const stages: number[] = [];
       for (let at = before; ; at = dominator.get(at)!) {
         if (holdsLeads(tree, at)) stages.unshift(at);
-        if (at === entry) break;
+        if (at === first) break;
       }
       if (stages.length > 0) expects[place]!.push({ entry, stages });
     }

@@ -47,7 +47,8 @@ export const organisation: ShapeDescriptions = {
       name: 'What the class is called ("Enterprise").',
       appliesTo:
         'The leads in it, asked when they join the queue; time in stage counts from entering the stage of the activity. null: all.',
-      stageIds: 'The stages whose leads the rule is for, sub-stages by themselves; empty: all stages.',
+      stageIds:
+        'The stages whose leads the rule is for; a group stands for its sub-stages. Empty: all stages.',
     },
   },
   calendar: {
@@ -136,8 +137,7 @@ export const organisation: ShapeDescriptions = {
     fields: {
       description: 'What it asks ("What if we respond in an hour?").',
       settings: 'The values that differ.',
-      adds:
-        'Records that are there only in the scenario, each written as in its list but with its "type" and an "id" of its own. They come first, so that settings may lead to them.',
+      adds: 'Records that are there only in the scenario, each written as in its list but with its "type" and an "id" of its own. They come first, so that settings may lead to them.',
       removes:
         'Records that are not there in the scenario; what makes no sense without them (the transitions of a stage, its sub-stages) goes too. They go last, after the settings.',
     },

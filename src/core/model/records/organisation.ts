@@ -58,7 +58,8 @@ export const teamShape = object({
   handRaisersFirst: flag(true),
   /**
    * Who is served first: leads that meet the first rule come before those that meet the second, and so on;
-   * leads that meet none come last. A rule counts in the stages it names, in all where it names none.
+   * leads that meet none come last. A rule counts in the stages it names and their sub-stages, in all where it
+   * names none.
    */
   priorities: list(object({ name: shortText, appliesTo: criteria, stageIds: references }), 20),
   /** Among leads of equal priority: the one whose promise is due first, or the one that came first. */
