@@ -1,10 +1,13 @@
-import { createRunStore, type RunKeeper, type RunStore, type RunSummary } from '../../src/app/runStore.ts';
+import { createRunStore, type RunKeeper, type RunStore } from '../../src/app/runStore.ts';
+import type { RunSummary } from '../../src/app/runSummary.ts';
+import type { MakePlan, Simulate } from '../../src/app/simulating.ts';
+import { atLevel } from '../../src/core/compile/atLevel.ts';
+import { compileBlueprint } from '../../src/core/compile/compileBlueprint.ts';
 import { measureRun } from '../../src/core/metrics/measure/measureRun.ts';
-import type { RunMeasures } from '../../src/core/metrics/stageMeasures.ts';
 import type { Blueprint } from '../../src/core/model/blueprint.ts';
-import { Simulation } from '../../src/core/simulate/simulation.ts';
-import { joinChunks } from '../../src/core/simulate/columnWriter.ts';
+import { joinChunks } from '../../src/core/simulate/joinChunks.ts';
 import type { Chunk } from '../../src/core/simulate/runLog.ts';
+import { Simulation } from '../../src/core/simulate/simulation.ts';
 
 /** Runs that are made in the test itself and kept in memory. */
 export interface FakeRuns {
@@ -17,6 +20,12 @@ export interface FakeRuns {
   /** What the next run fails with; null: it does not. */
   failure: string | null;
 }
+
+/** Compiles on the spot. */
+export const makePlanHere: MakePlan = (blueprint, { days, level }) => {
+  const { plan } = compileBlueprint(blueprint, days);
+  return Promise.resolve(plan && { planHash: plan.hash, plan: atLevel(plan, level) });
+};
 
 export function createFakeRuns(): FakeRuns {
   const chunks = new Map<string, Chunk[]>();
@@ -31,6 +40,31 @@ export function createFakeRuns(): FakeRuns {
   let store: RunStore | null = null;
   let release: (cancelled: boolean) => void = () => {};
   let made = 0;
+  const simulate: Simulate = ([job], hooks) => {
+    async function result() {
+      if (runs.failure !== null) throw new Error(runs.failure);
+      const { blueprint, settings } = job!;
+      const { plan, problems } = compileBlueprint(blueprint, settings.days);
+      if (plan === null) return { kind: 'blocked', problems } as const;
+      const kept: Chunk[] = [];
+      const simulation = new Simulation(plan, settings, (chunk) => kept.push(chunk));
+      while (simulation.advance(1_000_000));
+      simulation.finish();
+      const measures = measureRun(plan, joinChunks(kept));
+      let cancelled = false;
+      let simulatedMs = simulation.now;
+      if (runs.isHeld) {
+        simulatedMs /= 2;
+        hooks.onProgress({ share: 0.5, made: 0, leads: measures.arrived, simulatedMs, measures });
+        cancelled = await new Promise<boolean>((resolve) => (release = resolve));
+      }
+      for (const chunk of kept) await hooks.onChunk?.(chunk);
+      const first = { cancelled, seconds: 0.1, simulatedMs, measures };
+      return { kind: 'made', planHash: plan.hash, results: [first], problem: null } as const;
+    }
+    const nothing = () => undefined;
+    return { result: result(), pause: nothing, resume: nothing, cancel: () => release(true) };
+  };
   const runs: FakeRuns = {
     isHeld: false,
     failure: null,
@@ -44,27 +78,10 @@ export function createFakeRuns(): FakeRuns {
         blueprintId: 'blueprint',
         blueprint,
         keeper,
+        simulate,
+        makePlan: makePlanHere,
         newId: (prefix) => `${prefix}_${(made += 1)}`,
         now: () => 0,
-        simulate: (plan, options, hooks) => {
-          async function result() {
-            if (runs.failure !== null) throw new Error(runs.failure);
-            const kept: Chunk[] = [];
-            const simulation = new Simulation(plan, options, (chunk) => kept.push(chunk));
-            while (simulation.advance(1_000_000));
-            simulation.finish();
-            const measures: RunMeasures = measureRun(plan, joinChunks(kept));
-            let cancelled = false;
-            if (runs.isHeld) {
-              const leads = measures.arrived;
-              hooks.onProgress({ share: 0.5, leads, simulatedMs: options.days * 43_200_000, measures });
-              cancelled = await new Promise<boolean>((resolve) => (release = resolve));
-            }
-            for (const chunk of kept) await hooks.onChunk(chunk);
-            return { cancelled, seconds: 0.1, measures };
-          }
-          return { result: result(), cancel: () => release(true) };
-        },
       });
       return store;
     },

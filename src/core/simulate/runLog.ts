@@ -14,10 +14,12 @@ export interface LeadColumns {
   readonly length: number;
   readonly source: Uint16Array;
   readonly arrived: Float64Array;
-  /** The lead that referred it, or -1. */
+  /** The lead that referred it; -1: none; -2 less a stage: it stood in that stage when the run began. */
   readonly parent: Int32Array;
   /** Which one of its source (or of its parent) it is, from 0: with the source (or parent) the key of its draws. */
   readonly ordinal: Int32Array;
+  /** What its deal is worth if it becomes a customer; NaN: the blueprint does not say. */
+  readonly value: Float64Array;
   /**
    * Row-major, one value a plan field: a number, a code of the field's dictionary, or NaN where missing. Of
    * single precision, unless a lead source lists a number that would not be the same then.
@@ -39,6 +41,9 @@ export interface VisitColumns {
   /** The plan reason that was given; -1: none. */
   readonly reason: Int16Array;
   readonly flags: Uint8Array;
+  /** Milliseconds in waits and queues, and from starts to ends of work; sub-stages' are in their groups' too. */
+  readonly waited: Float32Array;
+  readonly worked: Float32Array;
 }
 
 export interface EventColumns {
@@ -86,6 +91,14 @@ export const EventKind = {
   status: 7,
   /** A referral was made. subject: plan way. */
   referred: 8,
+  /** The lead joined the queue of a team that could not begin at once. subject: plan activity. */
+  queued: 9,
+  /** The queue was full. subject: plan way. */
+  overflowed: 10,
+  /** The lead's patience ended. subject: plan way. */
+  gaveUp: 11,
+  /** The lead went past a stage (policy "with reason"). subject: plan stage. */
+  skipped: 12,
 } as const;
 
 /** One column of a stored table. */

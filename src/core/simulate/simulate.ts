@@ -1,5 +1,5 @@
 import type { Plan } from '../compile/plan.ts';
-import { joinChunks } from './columnWriter.ts';
+import { joinChunks } from './joinChunks.ts';
 import type { Chunk, RunLog } from './runLog.ts';
 import { Simulation, type SimulationOptions } from './simulation.ts';
 

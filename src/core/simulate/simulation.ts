@@ -1,17 +1,10 @@
 import type { Plan } from '../compile/plan.ts';
-import { hashText, mix } from '../lib/random.ts';
-import { Due } from './agenda.ts';
-import { ArrivalStream, expectedUntil, shareOut } from './arrivals.ts';
-import { arrive } from './arriving.ts';
-import { meets } from './meets.ts';
-import { firstOpen, isGoingRound, markStuck, settle, takeWay, writeVisit } from './moving.ts';
-import { beginAll, settleAndBegin } from './beginning.ts';
-import { decide, drawOutcome } from './deciding.ts';
-import { refer } from './referring.ts';
-import { Run } from './run.ts';
-import { EventKind, VisitFlag, type Chunk } from './runLog.ts';
-import { takeSignal, watchScore } from './signalling.ts';
-import { endActivity, startActivity } from './working.ts';
+import { ArrivalWriter } from './arrivalWriter.ts';
+import { ChunkReader } from './chunkReader.ts';
+import { Engine } from './engine.ts';
+import { CHUNK_ROWS, LEAD_CHUNK_ROWS, type Chunk } from './runLog.ts';
+import { teamTotals, type TeamTotals } from './teamTotals.ts';
+import { writePlan } from './writePlan.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -19,177 +12,101 @@ const DAY_MS = 86_400_000;
 export interface SimulationOptions {
   /** Exactly so many leads of the sources, spread as they say; null: as many as they bring in the days. */
   readonly leads: number | null;
+  /** Need not be whole. */
   readonly days: number;
   /** A whole number from 0 to 4,294,967,295: the same seed gives the same run. */
   readonly seed: number;
+  /** Whether it begins with the stock of the stages; else they are empty. */
+  readonly stock?: boolean;
+  /** Days after which the totals of teams begin to count. */
+  readonly warmUpDays?: number;
+  /** Whether the table of events is written; measures do without. */
+  readonly events?: boolean;
 }
 
-/**
- * A run that can be made in pieces. One loop takes what comes next, an arrival or what is due, and lets it
- * happen; all rules are numbered in SPEC.md.
- */
+/** A run that can be made in pieces; all rules are numbered in SPEC.md. */
 export class Simulation {
-  readonly #run: Run;
-  readonly #streams: readonly ArrivalStream[];
+  readonly #plan: Plan;
   readonly #horizon: number;
-  #next: ArrivalStream | null = null;
-  /** The instant that has been reached, in milliseconds. */
-  now = 0;
+  readonly #warmUpMs: number;
+  #engine: Engine | null;
+  #last = { now: 0, leads: 0, bytes: 0, teams: [] as readonly TeamTotals[] };
 
   constructor(plan: Plan, options: SimulationOptions, onChunk: (chunk: Chunk) => void) {
-    this.#run = new Run(plan, options.seed, onChunk);
-    this.#horizon = options.days * DAY_MS;
-    const counts = countsOf(plan, options.leads, this.#horizon);
-    this.#streams = plan.sources.map((source, place) => {
-      const [keyA, keyB] = sourceKey(options.seed, source.word);
-      return new ArrivalStream(source, place, keyA, keyB, this.#horizon, counts[place] ?? null);
+    this.#plan = plan;
+    this.#horizon = Math.round(options.days * DAY_MS);
+    this.#warmUpMs = Math.round((options.warmUpDays ?? 0) * DAY_MS);
+    const attributes = attributesTypeOf(plan);
+    const engine = Engine.take({
+      handOver: (table, rows) => onChunk(reader.read(table, rows)),
+      moreArrivals: () => arrivals.write(),
     });
-    this.#chooseNext();
+    const reader = new ChunkReader(engine, plan.fields.length, attributes);
+    engine.call.beginRun(this.#horizon);
+    const { memory, sourceEnters } = writePlan(engine, plan, options.seed, this.#warmUpMs);
+    engine.call.layOutLog(
+      LEAD_CHUNK_ROWS,
+      CHUNK_ROWS,
+      Number(options.events ?? true),
+      Number(attributes === 'f64'),
+    );
+    const { leads, seed, stock = false } = options;
+    const arrivals = new ArrivalWriter(
+      engine,
+      plan,
+      memory,
+      sourceEnters,
+      { leads, seed, stock },
+      this.#horizon,
+    );
+    engine.call.start(this.#warmUpMs);
+    this.#engine = engine;
   }
 
   /** Simulated time that is done, from 0 to 1. */
   get progress(): number {
-    return Math.min(1, this.now / this.#horizon);
+    return Math.min(1, Math.max(0, this.now) / this.#horizon);
+  }
+
+  /** The instant that has been reached, in milliseconds. */
+  get now(): number {
+    return this.#engine === null ? this.#last.now : Math.max(0, this.#engine.call.reached());
   }
 
   get leadCount(): number {
-    return this.#run.leads.length;
+    return this.#engine?.call.leadCount() ?? this.#last.leads;
+  }
+
+  /** What the teams that are a limit have done so far. */
+  get teams(): readonly TeamTotals[] {
+    return this.#engine === null
+      ? this.#last.teams
+      : teamTotals(this.#engine, this.#plan, this.#warmUpMs, this.now);
+  }
+
+  /** Bytes of memory that are in use. */
+  get bytes(): number {
+    return this.#engine?.call.bytesInUse() ?? this.#last.bytes;
   }
 
   /** Lets at most so many things happen. Returns false when the run has come to its end. */
   advance(most: number): boolean {
-    const { agenda } = this.#run;
-    for (let done = 0; done < most; done += 1) {
-      const arrival = this.#next?.next ?? Infinity;
-      const due = agenda.nextAt;
-      if (arrival >= this.#horizon && due >= this.#horizon) {
-        this.now = this.#horizon;
-        return false;
-      }
-      if (arrival <= due) this.#arrive();
-      else this.#happen();
-    }
-    return true;
+    return this.#engine !== null && this.#engine.call.advance(most) === 1;
   }
 
   /** Writes down the leads that are still inside, and hands over the last chunks. */
   finish(): void {
-    const { pool } = this.#run;
-    for (let slot = 0; slot < pool.capacity; slot += 1) {
-      if (pool.row[slot]! < 0) continue;
-      for (let level = pool.leaf[slot]!; level >= 0; level -= 1)
-        writeVisit(this.#run, slot, level, NaN, -1, -1);
-    }
-    this.#run.leads.finish();
-    this.#run.visits.finish();
-    this.#run.events.finish();
-  }
-
-  #arrive(): void {
-    const stream = this.#next!;
-    this.now = stream.next;
-    const source = this.#run.plan.sources[stream.source]!;
-    const ordinal = stream.ordinal;
-    const [a, b] = sourceKey(this.#run.seed, source.word);
-    const key = { keyA: mix(a, ordinal + 1), keyB: mix(b, ordinal + 1) };
-    arrive(
-      this.#run,
-      { source: stream.source, ...key, parent: -1, ordinal, enters: source.enters },
-      this.now,
-    );
-    stream.advance();
-    this.#chooseNext();
-  }
-
-  #chooseNext(): void {
-    this.#next = null;
-    for (const stream of this.#streams) {
-      if (stream.next < (this.#next?.next ?? Infinity)) this.#next = stream;
-    }
-  }
-
-  #happen(): void {
-    const run = this.#run;
-    const { agenda, pool } = run;
-    agenda.take();
-    const { at, kind, slot, level, serial, subject } = agenda;
-    const current = kind === Due.scoreFall ? pool.scoreSerial[slot] : pool.serial[slot * pool.depth + level];
-    // What was planned for a visit that has ended meanwhile has no effect (W3).
-    if (current !== serial || pool.row[slot]! < 0) return;
-    this.now = at;
-    switch (kind) {
-      case Due.firstResponse:
-      case Due.maximumTime:
-        miss(run, slot, level, kind === Due.firstResponse, at);
-        return;
-      case Due.clock:
-        if (meets(run.plan, pool, run.plan.ways[subject]!.criterion, slot, level, at))
-          passOn(run, slot, subject, at);
-        return;
-      case Due.retest:
-        settleAndBegin(run, slot, at);
-        return;
-      case Due.scoreFall:
-        watchScore(run, slot, at);
-        settleAndBegin(run, slot, at);
-        return;
-      case Due.activityStart:
-        startActivity(run, slot, level, subject, at);
-        return;
-      case Due.activityEnd:
-        endActivity(run, slot, level, subject, at);
-        return;
-      case Due.outcome:
-        if (subject < 0) drawOutcome(run, slot, level, at);
-        else decide(run, slot, level, subject, at);
-        return;
-      case Due.signal:
-        takeSignal(run, slot, level, subject, at);
-        return;
-      case Due.referral:
-        refer(run, slot, level, subject, at);
-    }
+    const engine = this.#engine;
+    if (engine === null) return;
+    engine.call.finish();
+    this.#last = { now: this.now, leads: this.leadCount, bytes: this.bytes, teams: this.teams };
+    this.#engine = null;
+    engine.giveBack();
   }
 }
 
-/** A promise is broken (T3): it is counted, and the lead takes the first open way that is drawn for it. */
-function miss(run: Run, slot: number, level: number, isFirstResponse: boolean, at: number): void {
-  const { plan, pool } = run;
-  const visit = slot * pool.depth + level;
-  if (isFirstResponse && !Number.isNaN(pool.responded[visit]!)) return;
-  const place = pool.stage[visit]!;
-  const stage = plan.stages[place]!;
-  const flag = isFirstResponse ? VisitFlag.firstResponseMissed : VisitFlag.maximumTimeMissed;
-  pool.visitFlags[visit] = pool.visitFlags[visit]! | flag;
-  run.log(slot, at, isFirstResponse ? EventKind.firstResponseMissed : EventKind.maximumTimeMissed, place);
-  const way = firstOpen(
-    run,
-    isFirstResponse ? stage.firstResponseWays : stage.maximumTimeWays,
-    slot,
-    level,
-    at,
-  );
-  if (way >= 0) passOn(run, slot, way, at);
-}
-
-function passOn(run: Run, slot: number, way: number, at: number): void {
-  if (isGoingRound(run, slot, at)) {
-    markStuck(run, slot);
-    return;
-  }
-  takeWay(run, slot, way, at, EventKind.passed, -1);
-  if (settle(run, slot, at)) beginAll(run, slot, at);
-}
-
-function sourceKey(seed: number, word: number): [number, number] {
-  return [mix(mix(seed | 0, 0x53544147), word), mix(mix(word, seed | 0), hashText('lead'))];
-}
-
-/** How many leads each source brings where the number is given. Referrals come from leads, not from here. */
-function countsOf(plan: Plan, leads: number | null, horizonMs: number): readonly (number | null)[] {
-  if (leads === null) return plan.sources.map(() => null);
-  return shareOut(
-    leads,
-    plan.sources.map((source) => expectedUntil(source, horizonMs) * source.batchSize),
-  );
+/** A lead that is read back must decide as it did: listed numbers keep the precision they need. */
+function attributesTypeOf(plan: Plan): 'f32' | 'f64' {
+  const listed = plan.sources.flatMap(({ attributes }) => attributes.flatMap(({ values }) => values));
+  return listed.every((value) => Object.is(Math.fround(value), value)) ? 'f32' : 'f64';
 }

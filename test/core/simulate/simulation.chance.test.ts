@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileBlueprint } from '../../../src/core/compile/compileBlueprint.ts';
 import type { Blueprint } from '../../../src/core/model/blueprint.ts';
-import { joinChunks } from '../../../src/core/simulate/columnWriter.ts';
+import { joinChunks } from '../../../src/core/simulate/joinChunks.ts';
 import type { Chunk, RunLog } from '../../../src/core/simulate/runLog.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { Simulation } from '../../../src/core/simulate/simulation.ts';

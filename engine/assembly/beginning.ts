@@ -1,0 +1,19 @@
+// What begins when a lead has come to rest in a stage: its work (E5) and its signals (S1).
+
+import { visitOf, Lead } from './leads';
+import { settle } from './moving';
+import { planSignal } from './signalling';
+import { planActivity } from './working';
+
+export function beginAll(lead: Lead, now: f64): void {
+  planActivity(lead, 0, now);
+  if (now >= 0) planSignal(lead, now);
+}
+
+/** Lets the lead come to rest and, where it has moved, begins what begins there. Returns false when it has ended. */
+export function settleAndBegin(lead: Lead, now: f64): bool {
+  const before = visitOf(lead, lead.leaf).serial;
+  if (!settle(lead, now)) return false;
+  if (visitOf(lead, lead.leaf).serial != before) beginAll(lead, now);
+  return true;
+}

@@ -1,0 +1,106 @@
+// What a lead's work is at. At most one thing of it is due at a time: a wait, a review, an effort, a decision.
+
+import { WORK, nextDue, nextNumber, planEvent } from './agenda';
+import { NOTHING, visitOf, Lead } from './leads';
+import { activityAt, Activity } from './plan';
+import { nextArrival } from './stream';
+import { Crew, QUEUED, free, leaveQueue, teamAt } from './teams';
+
+/** The work of a lead of the stock begins with the run. */
+export const BEGINNING: u8 = 1;
+/** Waits for its assumed time, then for the time of a batch, or for other leads. */
+export const WAITING: u8 = 2;
+export const REVIEWED: u8 = 3;
+/** Stands in a queue: 4, see `teams`. */
+export const GATHERING: u8 = 5;
+export const STARTING: u8 = 6;
+/** Found the queue full. */
+export const TURNED_AWAY: u8 = 7;
+/** Is worked on: by somebody of a team that is limited, or by whoever is there. */
+export const SERVED: u8 = 8;
+export const WORKED_ON: u8 = 9;
+/** The outcome is to be drawn; or it has been, and its delay passes. */
+export const DRAWING: u8 = 10;
+export const DECIDED: u8 = 11;
+
+let soon: usize = 0;
+let soonNumber: u32 = 0;
+
+export function clearWork(): void {
+  soon = 0;
+}
+
+/** Numbers the lead's work anew: what was planned before has no effect. */
+export function beginWork(lead: Lead, kind: u8): void {
+  lead.workKind = kind;
+  lead.workNumber = nextNumber();
+}
+
+/**
+ * Plans what the lead's work is at. What is due at once, and would be the very next thing to happen, does not go
+ * through the agenda.
+ */
+export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
+  beginWork(lead, kind);
+  if (at == Infinity) return;
+  if (at == now && soon == 0 && nextDue() > 2 * now + 1 && nextArrival() > now) {
+    soon = changetype<usize>(lead);
+    soonNumber = lead.workNumber;
+    return;
+  }
+  planEvent(at, lead.workNumber, <u32>changetype<usize>(lead) | WORK);
+}
+
+/** Whether something is to happen before anything in the agenda. */
+export function isSomethingSoon(): bool {
+  return soon != 0;
+}
+
+/** The lead whose work goes on at once; 0 where it has lost its meaning. */
+export function takeSoon(): usize {
+  const lead = changetype<Lead>(soon);
+  soon = 0;
+  return lead.workNumber == soonNumber ? changetype<usize>(lead) : 0;
+}
+
+/** Leaving a stage ends what was planned or under way there (W3). */
+export function cancelWork(lead: Lead, now: f64): void {
+  const kind = lead.workKind;
+  if (kind == NOTHING) return;
+  const visit = visitOf(lead, lead.leaf);
+  if (kind == QUEUED) {
+    leaveQueue(teamAt(lead.workSubject), lead, now);
+    visit.waited += <f32>(now - lead.since);
+  } else if (kind == SERVED) {
+    free(changetype<Crew>(lead.workSubject), lead.since, now);
+    visit.worked += <f32>(now - lead.since);
+  } else if (kind == WORKED_ON) {
+    visit.worked += <f32>(now - lead.since);
+  } else if (kind == GATHERING) {
+    leaveGathering(activityAt(lead.workSubject), lead);
+    visit.waited += <f32>(now - lead.since);
+  } else if (kind == WAITING || kind == REVIEWED) {
+    visit.waited += <f32>(now - lead.since);
+  }
+  lead.workKind = NOTHING;
+  lead.workNumber = 0;
+}
+
+/** The lead waits until so many others do. */
+export function gather(activity: Activity, lead: Lead): void {
+  const address = changetype<usize>(lead);
+  lead.next = 0;
+  lead.previous = activity.lastGathering;
+  if (activity.lastGathering == 0) activity.firstGathering = address;
+  else changetype<Lead>(activity.lastGathering).next = address;
+  activity.lastGathering = address;
+  activity.gathering += 1;
+}
+
+export function leaveGathering(activity: Activity, lead: Lead): void {
+  if (lead.previous == 0) activity.firstGathering = lead.next;
+  else changetype<Lead>(lead.previous).next = lead.next;
+  if (lead.next == 0) activity.lastGathering = lead.previous;
+  else changetype<Lead>(lead.next).previous = lead.previous;
+  activity.gathering -= 1;
+}
