@@ -30,7 +30,7 @@ export interface MemoryNeed {
  */
 export function memoryNeeded(plan: Plan, options: SimulationOptions): MemoryNeed {
   const brought = options.leads ?? leadsBrought(plan, options.days);
-  const stock = hasStock(options) ? plan.stages.reduce((sum, stage) => sum + stage.stock.leads, 0) : 0;
+  const stock = options.stock === true ? plan.stages.reduce((sum, stage) => sum + stage.stock.leads, 0) : 0;
   const share = Math.min(1, PILOT_LEADS / Math.max(1, brought + stock));
   const pilot = { rows: { leads: 0, visits: 0, events: 0 }, bytes: 0 };
   const smaller = { ...options, leads: Math.round(brought * share) };
@@ -66,10 +66,6 @@ export function whyTooLarge(
 /** How many leads the sources bring in so many days, on average. */
 function leadsBrought({ sources }: Plan, days: number): number {
   return sources.reduce((sum, source) => sum + expectedUntil(source, days * DAY_MS) * source.batchSize, 0);
-}
-
-function hasStock(options: SimulationOptions): boolean {
-  return 'stock' in options && options.stock === true;
 }
 
 /** The plan with a share of the leads that are there when a run begins. */
