@@ -38,6 +38,7 @@ export type FormInput =
   | { readonly kind: 'list'; readonly list: FormList }
   | { readonly kind: 'variant'; readonly none?: string; readonly variants: readonly Variant[] }
   | { readonly kind: 'date' }
+  | { readonly kind: 'timeOfDay' }
   | { readonly kind: 'colour' }
   | { readonly kind: 'openHours' }
   | { readonly kind: 'figures'; readonly labels: readonly string[]; readonly none?: string }

@@ -20,6 +20,7 @@ import { PercentField } from './inputs/PercentField.tsx';
 import { ReferenceField } from './inputs/ReferenceField.tsx';
 import { ReferencesField } from './inputs/ReferencesField.tsx';
 import { TextField } from './inputs/TextField.tsx';
+import { TimeOfDayField } from './inputs/TimeOfDayField.tsx';
 import { VariantField } from './inputs/VariantField.tsx';
 import { YesNoField } from './inputs/YesNoField.tsx';
 
@@ -43,6 +44,7 @@ export const formInputs: Inputs = {
   list: ListField,
   variant: VariantField,
   date: DateField,
+  timeOfDay: TimeOfDayField,
   colour: ColourField,
   openHours: OpenHoursField,
   figures: FiguresField,
@@ -59,4 +61,5 @@ export const labelledKinds: ReadonlySet<FormInput['kind']> = new Set([
   'yesNo',
   'duration',
   'date',
+  'timeOfDay',
 ]);

@@ -1,15 +1,12 @@
 import type { Calendar } from '../../core/model/records/organisation.ts';
+import { writeTimeOfDay } from './timeOfDay.ts';
 import type { Read } from './useDraftField.ts';
 
 type Stretch = Calendar['openHours'][number];
 
 /** Writes the open stretches of one weekday: "9:00–12:00, 13:00–17:30". */
 export function writeHours(stretches: readonly Stretch[]): string {
-  return stretches.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ');
-}
-
-function clock(minute: number): string {
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+  return stretches.map(({ from, to }) => `${writeTimeOfDay(from)}–${writeTimeOfDay(to)}`).join(', ');
 }
 
 /** Reads them back: "9-17", "9:00 to 12:30, 13-18"; empty: closed. */

@@ -1,6 +1,9 @@
 import { findRecord } from '../../core/model/queries.ts';
 import { field, type FormList } from '../forms/formField.ts';
-import { automationOptions } from '../forms/sharedFields.ts';
+import { automationOptions, weekdayNames } from '../forms/sharedFields.ts';
+
+const at = field('minute', 'At', { kind: 'timeOfDay' });
+const weekdays = weekdayNames.map((label, index) => ({ value: index + 1, label }));
 
 /** The activities of a stage, in the order of work. */
 export const activityList: FormList = {
@@ -17,6 +20,7 @@ export const activityList: FormList = {
     appliesTo: null,
     wait: null,
     effort: null,
+    batch: null,
     makesContact: false,
     caution: '',
   },
@@ -44,11 +48,33 @@ export const activityList: FormList = {
       'wait',
       'Begins after',
       { kind: 'delay', none: 'at once' },
-      {
-        hint: 'Used while team capacity is not simulated.',
-      },
+      { hint: 'Where the people of a team are counted, the queue says how long instead.' },
     ),
     field('effort', 'Takes', { kind: 'delay', none: 'no time' }),
+    field(
+      'batch',
+      'Leads are collected',
+      {
+        kind: 'variant',
+        none: 'no, each at once',
+        variants: [
+          { kind: 'daily', label: 'until a time every day', initial: { minute: 540 }, fields: [at] },
+          {
+            kind: 'weekly',
+            label: 'until a time every week',
+            initial: { weekday: 1, minute: 540 },
+            fields: [field('weekday', 'On', { kind: 'choice', options: weekdays }), at],
+          },
+          {
+            kind: 'leads',
+            label: 'until there are enough',
+            initial: { leads: 10 },
+            fields: [field('leads', 'Enough are', { kind: 'number', unit: 'leads' })],
+          },
+        ],
+      },
+      { hint: 'For a weekly lead review, or a list that is worked through together.' },
+    ),
     field('makesContact', 'Speaks with the lead', { kind: 'yesNo' }),
     field('caution', 'What not to do', { kind: 'longText' }, { wide: true }),
   ],

@@ -36,6 +36,10 @@ const is =
   (key: string, ...values: readonly string[]) =>
   (at: JsonObject) =>
     values.includes(String(at[key]));
+/** Whether it is the queue of a team that moves the lead: then nobody decides, and no share is drawn. */
+const isOfQueue = (at: JsonObject, blueprint: Blueprint) =>
+  notGate(at, blueprint) && at['kind'] !== 'refer' && is('trigger', 'overflow', 'patience')(at);
+const isNotOfQueue = (at: JsonObject, blueprint: Blueprint) => !isOfQueue(at, blueprint);
 const wide = { wide: true } as const;
 
 /** What the heading of the inspector lets one change in place. */
@@ -78,7 +82,7 @@ export const transitionQuestions: readonly FormSection[] = [
           placeholder: 'made from the label',
           format: 'Write it as a fact in small letters with a dot, like "lead.accepted".',
         },
-        { when: is('trigger', 'event', 'decision') },
+        { when: is('trigger', 'event', 'decision', 'overflow', 'patience') },
       ),
       field('isDefault', 'Otherwise', { kind: 'yesNo' }, { when: leavesGate }),
     ],
@@ -110,7 +114,12 @@ export const transitionQuestions: readonly FormSection[] = [
     id: 'numbers',
     title: 'How many, and when?',
     fields: [
-      field('share', 'Share of leads', { kind: 'percent', none: 'what the others leave' }),
+      field(
+        'share',
+        'Share of leads',
+        { kind: 'percent', none: 'what the others leave' },
+        { when: isNotOfQueue },
+      ),
       field(
         'modifiers',
         'Other shares for some leads',
@@ -132,9 +141,15 @@ export const transitionQuestions: readonly FormSection[] = [
             ],
           },
         },
-        wide,
+        { ...wide, when: isNotOfQueue },
       ),
-      field('delay', 'Takes', { kind: 'delay', none: 'no time' }, wide),
+      field('delay', 'Takes', { kind: 'delay', none: 'no time' }, { ...wide, when: isNotOfQueue }),
+      field(
+        'delay',
+        'Waits in the queue for',
+        { kind: 'delay', none: 'no time: it never waits' },
+        { ...wide, when: (at, blueprint) => isOfQueue(at, blueprint) && is('trigger', 'patience')(at) },
+      ),
       field('maximumRounds', 'At most', {
         kind: 'number',
         unit: 'times',

@@ -11,6 +11,10 @@ const sections = [
     title: 'Something happens',
     holds: ({ way }: WalkWay) => way.trigger === 'event' || way.trigger === 'referral',
   },
+  {
+    title: 'While it waits in a queue',
+    holds: ({ way }: WalkWay) => way.trigger === 'overflow' || way.trigger === 'patience',
+  },
   { title: 'By itself, as soon as', holds: ({ taking }: WalkWay) => taking === 'itself' },
   { title: 'When time is up', holds: ({ taking }: WalkWay) => taking === 'timed' },
 ] as const;

@@ -48,6 +48,31 @@ describe('the company sheet', () => {
     expect(findRecord(blueprint, 'stage', 'stage_mql')?.responsibleTeamId).toBeNull();
   });
 
+  it('asks who is served first only where the people of a team are counted', async () => {
+    const { user, document } = open();
+    expect(screen.queryByText('Hand-raisers first')).not.toBeInTheDocument();
+
+    await user.type(screen.getByLabelText('People at work'), '2{Enter}');
+    expect(screen.getByLabelText('Hand-raisers first')).toBeChecked();
+    await user.click(screen.getByRole('combobox', { name: /^Among equals/ }));
+    await user.click(await screen.findByRole('option', { name: 'who came first' }));
+    await user.click(screen.getByRole('button', { name: 'Add people with other hours' }));
+    await user.click(screen.getByRole('button', { name: 'Add leads that come first' }));
+
+    expect(findRecord(document.getState().blueprint, 'team', 'team_Marketing')).toMatchObject({
+      headCount: 2,
+      queueOrder: 'firstCome',
+      shifts: [{ name: 'Part-time', headCount: 1, calendarId: null }],
+      priorities: [{ name: 'Come first', appliesTo: null, stageIds: [] }],
+    });
+    const list = within(screen.getByRole('list', { name: 'Teams' }));
+    expect(list.getByRole('button', { name: /Marketing/ })).toHaveTextContent(
+      '2 people, 1 more in Part-time',
+    );
+    expect(list.getByRole('button', { name: /Sales/ })).toHaveTextContent('not counted');
+    expect(screen.getByText('Come first: all leads')).toBeVisible();
+  });
+
   it('reads opening hours as people write them', async () => {
     const { user, document } = open('calendar');
     const tuesday = screen.getByLabelText('Open on Tue');

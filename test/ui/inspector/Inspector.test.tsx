@@ -113,6 +113,45 @@ describe('the inspector of a stage', () => {
   });
 });
 
+describe('the work of a stage', () => {
+  it('may wait until leads have been collected for a weekly review', async () => {
+    const { user, document } = open('stage_mql');
+    await user.click(screen.getByRole('button', { name: /^Which activities/ }));
+    await user.click(screen.getByRole('button', { name: 'Add an activity' }));
+    await user.click(screen.getByRole('combobox', { name: /^Leads are collected/ }));
+    await user.click(await screen.findByRole('option', { name: 'until a time every week' }));
+    await user.click(screen.getByRole('combobox', { name: /^On/ }));
+    await user.click(await screen.findByRole('option', { name: 'Fri' }));
+    const time = screen.getByLabelText('At');
+    await user.clear(time);
+    await user.type(time, '10:30{Enter}');
+
+    const activities = findRecord(document.getState().blueprint, 'stage', 'stage_mql')?.activities;
+    expect(activities?.[0]?.batch).toEqual({ kind: 'weekly', weekday: 5, minute: 630 });
+  });
+});
+
+describe('the inspector of a way that the queue of a team decides', () => {
+  it('asks how long a lead waits, and for no share', async () => {
+    const { user, document } = open('transition_mql-sal');
+    expect(screen.getByText('Share of leads')).toBeVisible();
+    await user.click(screen.getByRole('combobox', { name: /^Happens when/ }));
+    await user.click(await screen.findByRole('option', { name: /^Patience ends/ }));
+
+    expect(screen.queryByText('Share of leads')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Waits in the queue for/ }));
+    expect(findRecord(document.getState().blueprint, 'transition', 'transition_mql-sal')).toMatchObject({
+      trigger: 'patience',
+      delay: { distribution: { kind: 'exponential', mean: 1 }, unit: 'days' },
+    });
+
+    await user.click(screen.getByRole('combobox', { name: /^Happens when/ }));
+    await user.click(await screen.findByRole('option', { name: /^The queue is full/ }));
+    expect(screen.queryByText('Waits in the queue for')).not.toBeInTheDocument();
+    expect(screen.queryByText('Takes')).not.toBeInTheDocument();
+  });
+});
+
 describe('the inspector of a blueprint that may not be changed', () => {
   it('says why', async () => {
     const { user, document, steps } = open('stage_mql');

@@ -1,5 +1,46 @@
-import { field } from '../../forms/formField.ts';
+import { findRecord } from '../../../core/model/queries.ts';
+import { field, type FormList } from '../../forms/formField.ts';
+import { sayCriterion } from '../../forms/sayCriterion.ts';
 import type { RecordForm } from '../recordForm.ts';
+import { hasCapacity, sayCapacity } from './capacityWords.ts';
+
+const wide = { wide: true } as const;
+
+const shifts: FormList = {
+  add: 'Add people with other hours',
+  initial: { name: 'Part-time', headCount: 1, calendarId: null },
+  say: (item, blueprint) => {
+    const hours = findRecord(blueprint, 'calendar', item['calendarId'] as string | null)?.name;
+    const parts = [item['name'], `${String(item['headCount'])} at work`, hours];
+    return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  },
+  fields: [
+    field('name', 'Called', { kind: 'text', placeholder: 'Part-time, mornings, Lisbon' }),
+    field('headCount', 'People at work', { kind: 'number', unit: 'people' }),
+    field('calendarId', 'Working hours', { kind: 'reference', type: 'calendar', none: "the blueprint's" }),
+  ],
+};
+
+const priorities: FormList = {
+  add: 'Add leads that come first',
+  initial: { name: 'Come first', appliesTo: null, stageIds: [] },
+  none: 'No lead comes before another.',
+  say: (item, blueprint) => {
+    const asked = item['appliesTo'] === null ? '' : `where ${sayCriterion(item['appliesTo'], blueprint)}`;
+    const names = (item['stageIds'] as readonly string[]).map((id) => {
+      const stage = findRecord(blueprint, 'stage', id);
+      return stage === undefined ? 'a deleted stage' : stage.abbreviation || stage.name;
+    });
+    const places = names.length === 0 ? '' : `in ${names.join(', ')}`;
+    const leads = [asked, places].filter((part) => part !== '').join(' ');
+    return `${String(item['name'])}: ${leads === '' ? 'all leads' : leads}`;
+  },
+  fields: [
+    field('name', 'Called', { kind: 'text', placeholder: 'Enterprise' }),
+    field('appliesTo', 'For leads where', { kind: 'criterion', none: 'For all leads.' }, wide),
+    field('stageIds', 'In', { kind: 'references', type: 'stage', none: 'every stage' }),
+  ],
+};
 
 /** Teams: who owns stages and does the work. */
 export const team: RecordForm = {
@@ -8,15 +49,48 @@ export const team: RecordForm = {
   one: 'team',
   about: 'Who owns stages and does the work, and how much of it they can do.',
   initial: { name: 'New team' },
-  say: (record) => (record['headCount'] === null ? '' : `${String(record['headCount'])} people`),
+  say: sayCapacity,
   fields: [
     field('name', 'Name', { kind: 'text' }),
     field('abbreviation', 'Short', { kind: 'text' }),
     field('colour', 'Colour', { kind: 'colour' }),
-    field('description', 'What they do', { kind: 'longText' }, { wide: true }),
-    field('headCount', 'People at work', { kind: 'number', unit: 'people', none: 'no limit' }),
+    field('description', 'What they do', { kind: 'longText' }, wide),
+    field(
+      'headCount',
+      'People at work',
+      { kind: 'number', unit: 'people', none: 'not counted' },
+      { hint: 'Each works on one lead at a time. Where people are not counted, no lead waits for them.' },
+    ),
     field('calendarId', 'Working hours', { kind: 'reference', type: 'calendar', none: "the blueprint's" }),
+    field('shifts', 'People with other hours', { kind: 'list', list: shifts }, wide),
     field('costPerHour', 'Cost per hour', { kind: 'number', money: true }),
-    field('queueLimit', 'Longest queue', { kind: 'number', unit: 'leads', none: 'no limit' }),
+    field(
+      'queueLimit',
+      'Longest queue',
+      { kind: 'number', unit: 'leads', none: 'no limit' },
+      {
+        when: hasCapacity,
+        hint: 'Who finds it full takes a way that happens when “The queue is full”.',
+      },
+    ),
+    field('handRaisersFirst', 'Hand-raisers first', { kind: 'yesNo' }, { when: hasCapacity }),
+    field(
+      'priorities',
+      'Who comes first',
+      { kind: 'list', list: priorities },
+      { ...wide, when: hasCapacity },
+    ),
+    field(
+      'queueOrder',
+      'Among equals',
+      {
+        kind: 'choice',
+        options: [
+          { value: 'dueTime', label: 'whose promise is due first' },
+          { value: 'firstCome', label: 'who came first' },
+        ],
+      },
+      { when: hasCapacity },
+    ),
   ],
 };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../src/core/lib/json.ts';
+import { hasCapacity, sayCapacity } from '../../../../src/ui/dictionary/forms/capacityWords.ts';
+import { record } from '../../../support/blueprints.ts';
+
+const team = (headCount: number | null, ...shifts: readonly (readonly [string, number])[]) =>
+  record('team', 'desk', {
+    headCount,
+    shifts: shifts.map(([name, people]) => ({ name, headCount: people })),
+  }) as unknown as JsonObject;
+
+describe('the people of a team', () => {
+  it.each([
+    [team(null), 'not counted'],
+    [team(0), 'nobody'],
+    [team(1), '1 person'],
+    [team(6), '6 people'],
+    [team(2, ['Mornings', 1]), '2 people, 1 more in Mornings'],
+    [team(2, ['', 3]), '2 people, 3 more in a shift'],
+    [team(1, ['Mornings', 1], ['Nights', 2]), '1 person, 3 more in 2 shifts'],
+    [team(null, ['Mornings', 1]), '1 in Mornings'],
+    [team(0, ['Mornings', 1], ['Nights', 2]), '3 in 2 shifts'],
+  ])('are said in a few words (%#)', (record, words) => {
+    expect(sayCapacity(record)).toBe(words);
+  });
+
+  it('are counted as soon as there is a head-count or a shift', () => {
+    expect([team(null), team(0), team(3), team(null, ['Mornings', 1])].map(hasCapacity)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
