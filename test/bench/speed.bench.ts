@@ -44,9 +44,9 @@ try {
   const outcome = await measure(options);
   say(`\n${printed(outcome)}`);
   say(
-    isWholeBench(options)
+    isWholeBench(options) && outcome.chromium !== null
       ? `Kept in ${keepLatest(outcome, new Date())}.`
-      : 'Not kept in test/bench/latest.json: that takes at least 100,000 leads, 5 rounds and nothing left out.',
+      : 'Not kept in test/bench/latest.json: that takes at least 100,000 leads, 5 rounds, Chromium, and nothing left out.',
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

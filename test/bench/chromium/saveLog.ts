@@ -1,7 +1,9 @@
 import type { Chunk } from '../../../src/core/simulate/runLog.ts';
 import { Simulation } from '../../../src/core/simulate/simulation.ts';
+import { funnel12Plan } from '../contestants/ours.ts';
+import { SEED } from '../funnel12/figures.ts';
+import { funnel12 } from '../funnel12/network.ts';
 import { logRows, rowsIn } from './logRows.ts';
-import { funnel12Plan } from './plan.ts';
 import { openChunkStore, openRowStore } from './stores.ts';
 
 /** How quickly a log was saved, a value a round. */
@@ -40,9 +42,9 @@ export async function saveLog(leads: number, rounds: number): Promise<SaveFigure
 }
 
 function makeLog(leads: number): Chunk[] {
-  const plan = funnel12Plan(leads);
+  const plan = funnel12Plan(funnel12(leads));
   const chunks: Chunk[] = [];
-  const simulation = new Simulation(plan, { leads: null, days: plan.runDays, seed: 1 }, (chunk) =>
+  const simulation = new Simulation(plan, { leads: null, days: plan.runDays, seed: SEED }, (chunk) =>
     chunks.push(chunk),
   );
   while (simulation.advance(1_000_000));

@@ -1,6 +1,8 @@
 import { createSimulationWorker } from '../../../src/worker/createWorker.ts';
-import { simulateInWorker } from '../../../src/worker/simulationClient.ts';
-import { funnel12Plan } from './plan.ts';
+import { startSession } from '../../../src/worker/workerSession.ts';
+import { funnel12Blueprint } from '../funnel12/blueprint.ts';
+import { SEED } from '../funnel12/figures.ts';
+import { funnel12 } from '../funnel12/network.ts';
 
 /** One run in a worker. */
 export interface ManyFigures {
@@ -9,14 +11,27 @@ export interface ManyFigures {
   readonly seconds: number;
 }
 
-/** Runs the network once in a fresh worker, as the app does; what the worker hands over is let go. */
+/** Runs the network once in a fresh worker, as the app does; the log that the worker hands over is let go. */
 export async function simulateMany(leads: number): Promise<ManyFigures> {
-  const plan = funnel12Plan(leads);
-  const options = { leads: null, days: plan.runDays, seed: 1 };
-  const running = simulateInWorker(createSimulationWorker, plan, options, {
-    onProgress: () => undefined,
-    onChunk: () => Promise.resolve(),
-  });
-  const { measures, seconds } = await running.result;
-  return { leads: measures.arrived, seconds };
+  const network = funnel12(leads);
+  const settings = {
+    leads: null,
+    days: network.days,
+    seed: SEED,
+    level: 'calendars',
+    stock: false,
+    warmUpDays: 0,
+  } as const;
+  const session = startSession(createSimulationWorker);
+  try {
+    const opened = await session.open(funnel12Blueprint(network), settings);
+    if (opened.kind !== 'opened') throw new Error('The reference network does not compile.');
+    const { measures, seconds } = await session.run(settings, {
+      onProgress: () => undefined,
+      onChunk: () => Promise.resolve(),
+    });
+    return { leads: measures.arrived, seconds };
+  } finally {
+    session.end();
+  }
 }

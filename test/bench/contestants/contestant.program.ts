@@ -1,4 +1,4 @@
-import type { Counts, Figures, Order } from '../funnel12/figures.ts';
+import { SEED, type Counts, type Figures, type Order } from '../funnel12/figures.ts';
 import { funnel12, type Network } from '../funnel12/network.ts';
 import { ObjectFunnel } from './object-per-lead/objectFunnel.ts';
 import { oursOf } from './ours.ts';
@@ -9,8 +9,6 @@ import { TransitionFunnel } from './xstate/transitionFunnel.ts';
  * One JavaScript engine in a process of its own, so that neither its garbage nor what the compiler has learnt
  * from it is another's. It is told by messages when to run, and answers with the figures of the run.
  */
-
-const SEED = 4;
 
 /** What is made ready before the clock starts, by the name of the contestant. */
 const engines: Readonly<Record<string, (network: Network) => () => Counts>> = {

@@ -1,3 +1,6 @@
+/** The seed of every run of an engine in JavaScript. */
+export const SEED = 5;
+
 /** How many leads the network is to bring, and how much longer than usual everything takes. */
 export interface Order {
   readonly leads: number;
@@ -18,8 +21,6 @@ export interface Figures {
   readonly won: number;
   /** Leads inside when the run ended; null where the engine does not say. */
   readonly inside: number | null;
-  /** Bytes of memory the engine holds for each lead in flight; null where it does not say. */
-  readonly bytesPerLead: number | null;
 }
 
 /** What is counted in a run; the rest of its figures is the clock's. */

@@ -1,4 +1,6 @@
-import type { Figures } from '../funnel12/figures.ts';
+import { memoryOfOurs } from '../contestants/memoryOfOurs.ts';
+import { SEED, type Figures } from '../funnel12/figures.ts';
+import { funnel12 } from '../funnel12/network.ts';
 import { startProgram } from './programContestant.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
@@ -12,7 +14,8 @@ export interface InFlight {
   /** Leads inside when the runs ended. */
   readonly few: number;
   readonly many: number;
-  readonly bytesPerLead: number | null;
+  /** What the engine's memory grows by for each lead more that is inside. */
+  readonly bytesPerLead: number;
 }
 
 /** Times ten times as long, teams ten times as large. */
@@ -34,12 +37,14 @@ export async function measureInFlight(leads: number, rounds: number): Promise<In
   // The first round warms up.
   const ratio = (cost: (figures: Figures) => number) =>
     spreadOf(many.slice(1).map((figures, round) => cost(figures) / cost(few[round + 1]!)));
+  const [fewInside, manyInside] = [few[0]!.inside ?? NaN, many[0]!.inside ?? NaN];
+  const moreBytes = memoryOfOurs(funnel12(leads, SCALE), SEED) - memoryOfOurs(funnel12(leads), SEED);
   return {
     leads,
     ratio: ratio(({ cpuMs, visits }) => cpuMs / visits),
     ratioByLead: ratio(({ cpuMs, leads: arrived }) => cpuMs / arrived),
-    few: few[0]!.inside ?? NaN,
-    many: many[0]!.inside ?? NaN,
-    bytesPerLead: many[0]!.bytesPerLead,
+    few: fewInside,
+    many: manyInside,
+    bytesPerLead: moreBytes / (manyInside - fewInside),
   };
 }

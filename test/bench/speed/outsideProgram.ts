@@ -30,6 +30,5 @@ export function readFigures(output: string): Figures {
     breaches: br!,
     won: won!,
     inside: null,
-    bytesPerLead: null,
   };
 }

@@ -44,8 +44,7 @@ function ratioTable(outcome: SpeedOutcome): string {
 function* otherLines({ inFlight, secondRun, chromium }: SpeedOutcome): Generator<string> {
   if (inFlight !== null) {
     yield `inFlight: ${count(inFlight.leads)} leads with ${count(inFlight.many)} inside against ${count(inFlight.few)}, by visits; by leads ${ratio(inFlight.ratioByLead.median)}.`;
-    if (inFlight.bytesPerLead !== null)
-      yield `memory: ${count(inFlight.bytesPerLead)} bytes a lead in flight.`;
+    yield `memory: ${count(inFlight.bytesPerLead)} bytes for each lead more that is inside.`;
   }
   if (secondRun !== null)
     yield `secondRun: the third ÷ the first ${ratio(secondRun.third.median)}; without a warm-up the second ÷ the first ${ratio(secondRun.secondCold.median)}.`;

@@ -66,7 +66,6 @@ export class ObjectFunnel {
       breaches: this.stages.reduce((sum, { breaches }) => sum + breaches, 0),
       won: this.#won,
       inside: this.#inside,
-      bytesPerLead: null,
     };
   }
 
