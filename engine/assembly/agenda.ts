@@ -45,17 +45,20 @@ export function nextNumber(): u32 {
   return lastNumber;
 }
 
-/** Twice the instant of what is due next, and one more where it is no timer; Infinity where nothing is. */
-export function nextDue(): f64 {
+/** Twice the instant of what is due next, and one more where it is no timer; NEVER where nothing is. */
+export function nextDue(): i64 {
   return leastKey(agenda);
 }
 
+/** Longer than any run: what is due after it never is. */
+const NEVER_DUE: f64 = 4e15;
+
 export function planTimer(at: f64, number: u32, reference: u32): void {
-  put(agenda, 2 * at, number, reference);
+  if (at < NEVER_DUE) put(agenda, (<i64>at) << 1, number, reference);
 }
 
 export function planEvent(at: f64, number: u32, reference: u32): void {
-  put(agenda, 2 * at + 1, number, reference);
+  if (at < NEVER_DUE) put(agenda, ((<i64>at) << 1) | 1, number, reference);
 }
 
 export function planEntry(at: f64, kind: u8, lead: Lead, level: i32, number: u32, subject: i32): void {

@@ -1,13 +1,15 @@
 // What begins when a lead has come to rest in a stage: its work (E5) and its signals (S1).
 
 import { visitOf, Lead } from './leads';
+import { lengthOf } from './lists';
 import { settle } from './moving';
+import { stageAt } from './plan';
 import { planSignal } from './signalling';
 import { planActivity } from './working';
 
 export function beginAll(lead: Lead, now: f64): void {
   planActivity(lead, 0, now);
-  if (now >= 0) planSignal(lead, now);
+  if (now >= 0 && lengthOf(stageAt(visitOf(lead, lead.leaf).stage).signals) > 0) planSignal(lead, now);
 }
 
 /** Lets the lead come to rest and, where it has moved, begins what begins there. Returns false when it has ended. */

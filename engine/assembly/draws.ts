@@ -17,6 +17,7 @@ export const FOR_REFERRAL = 0x52454645;
 export const FOR_PATIENCE = 0x50415449;
 export const FOR_ATTRIBUTE = 0x41545452;
 export const FOR_VALUE = 0x56414c55;
+export const FOR_ARRIVAL = 0x41525256;
 export const FOR_LEAD = 0x4c454144;
 export const FOR_STOCK = 0x53544f43;
 

@@ -1,9 +1,13 @@
 // A 4-ary heap of (key, sequence, reference): the least key first, and of equal keys the least sequence. A node has
-// 16 bytes, so the four children of one lie in one line of the cache.
+// 16 bytes, so the four children of one lie in one line of the cache; which of them is least is found without
+// branches, for nobody could foretell them.
 
 import { allocate } from './memory';
 
 const NODE: usize = 16;
+
+/** Later than everything. */
+export const NEVER: i64 = i64.MAX_VALUE;
 
 @unmanaged
 export class Heap {
@@ -28,26 +32,26 @@ function nodesFor(capacity: i32): usize {
   return allocate((<usize>capacity + 4) * NODE) + 48;
 }
 
-export function keyOn(node: usize): f64 {
-  return load<f64>(node);
+export function keyOn(node: usize): i64 {
+  return load<i64>(node);
 }
 export function sequenceOn(node: usize): u32 {
-  return load<u32>(node, 8);
-}
-export function referenceOn(node: usize): u32 {
   return load<u32>(node, 12);
 }
-
-/** The least key, or Infinity when there is none. */
-export function leastKey(heap: Heap): f64 {
-  if (heap.isHollow) fillHole(heap);
-  return heap.size == 0 ? Infinity : keyOn(heap.nodes);
+export function referenceOn(node: usize): u32 {
+  return load<u32>(node, 8);
 }
 
 /** How many there are. */
 export function sizeOf(heap: Heap): i32 {
   if (heap.isHollow) fillHole(heap);
   return heap.size;
+}
+
+/** The least key, or NEVER when there is none. */
+export function leastKey(heap: Heap): i64 {
+  if (heap.isHollow) fillHole(heap);
+  return heap.size == 0 ? NEVER : keyOn(heap.nodes);
 }
 
 /** The topmost node; there must be one. It stays readable until something is put in. */
@@ -60,25 +64,32 @@ export function takeTop(heap: Heap): void {
   heap.isHollow = 1;
 }
 
-export function put(heap: Heap, key: f64, sequence: u32, reference: u32): void {
+export function put(heap: Heap, key: i64, sequence: u32, reference: u32): void {
+  // Sequence and reference as one word: of equal keys the lower word comes first.
+  const rest = ((<u64>sequence) << 32) | <u64>reference;
   if (heap.isHollow) {
     heap.isHollow = 0;
-    sink(heap, key, sequence, reference);
+    sink(heap.nodes, heap.size, key, rest);
     return;
   }
   if (heap.size == heap.capacity) grow(heap);
-  const nodes = heap.nodes;
-  let at = heap.size;
-  heap.size = at + 1;
+  const size = heap.size;
+  heap.size = size + 1;
+  rise(heap.nodes, size, key, rest);
+}
+
+/** Lets a node rise from a place to where it belongs. */
+function rise(nodes: usize, from: i32, key: i64, rest: u64): void {
+  let at = from;
   while (at > 0) {
     const parent = (at - 1) >> 2;
     const above = nodes + <usize>parent * NODE;
-    const keyAbove = keyOn(above);
-    if (keyAbove < key || (keyAbove == key && sequenceOn(above) <= sequence)) break;
+    const keyAbove = load<i64>(above);
+    if (keyAbove < key || (keyAbove == key && restOn(above) <= rest)) break;
     copyNode(nodes + <usize>at * NODE, above);
     at = parent;
   }
-  write(nodes + <usize>at * NODE, key, sequence, reference);
+  write(nodes + <usize>at * NODE, key, rest);
 }
 
 function fillHole(heap: Heap): void {
@@ -87,35 +98,50 @@ function fillHole(heap: Heap): void {
   heap.size = last;
   if (last == 0) return;
   const node = heap.nodes + <usize>last * NODE;
-  sink(heap, keyOn(node), sequenceOn(node), referenceOn(node));
+  sink(heap.nodes, last, load<i64>(node), restOn(node));
 }
 
 /** Lets a node sink from the top to its place. */
-function sink(heap: Heap, key: f64, sequence: u32, reference: u32): void {
-  const nodes = heap.nodes;
-  const size = heap.size;
-  let at = 0;
-  for (;;) {
-    const first = 4 * at + 1;
-    if (first >= size) break;
-    let least = nodes + <usize>first * NODE;
-    let leastKeyHere = keyOn(least);
-    let place = first;
-    const end = min(first + 4, size);
-    for (let other = first + 1; other < end; other += 1) {
-      const node = nodes + <usize>other * NODE;
-      const otherKey = keyOn(node);
-      if (otherKey < leastKeyHere || (otherKey == leastKeyHere && sequenceOn(node) < sequenceOn(least))) {
-        least = node;
-        leastKeyHere = otherKey;
-        place = other;
-      }
+function sink(nodes: usize, size: i32, key: i64, rest: u64): void {
+  let at: i32 = 0;
+  let first: i32 = 1;
+  while (first + 3 < size) {
+    const child = nodes + <usize>first * NODE;
+    const left = select(child + NODE, child, isBefore(child + NODE, child));
+    const right = select(child + 3 * NODE, child + 2 * NODE, isBefore(child + 3 * NODE, child + 2 * NODE));
+    const least = select(right, left, isBefore(right, left));
+    const leastKeyHere = load<i64>(least);
+    if (leastKeyHere > key || (leastKeyHere == key && restOn(least) > rest)) {
+      write(nodes + <usize>at * NODE, key, rest);
+      return;
     }
-    if (leastKeyHere > key || (leastKeyHere == key && sequenceOn(least) > sequence)) break;
     copyNode(nodes + <usize>at * NODE, least);
-    at = place;
+    at = <i32>((least - nodes) / NODE);
+    first = 4 * at + 1;
   }
-  write(nodes + <usize>at * NODE, key, sequence, reference);
+  // The last few nodes have fewer children.
+  let least: usize = 0;
+  for (let other = first; other < size; other += 1) {
+    const node = nodes + <usize>other * NODE;
+    if (least == 0 || isBefore(node, least)) least = node;
+  }
+  if (least != 0 && (load<i64>(least) < key || (load<i64>(least) == key && restOn(least) < rest))) {
+    copyNode(nodes + <usize>at * NODE, least);
+    at = <i32>((least - nodes) / NODE);
+  }
+  write(nodes + <usize>at * NODE, key, rest);
+}
+
+/** Whether a node comes before another, without a branch. */
+function isBefore(one: usize, other: usize): bool {
+  const key = load<i64>(one);
+  const otherKey = load<i64>(other);
+  return ((<i32>(key < otherKey)) | ((<i32>(key == otherKey)) & (<i32>(restOn(one) < restOn(other))))) != 0;
+}
+
+/** Sequence and reference of a node as one word. */
+function restOn(node: usize): u64 {
+  return load<u64>(node, 8);
 }
 
 function copyNode(to: usize, from: usize): void {
@@ -123,10 +149,9 @@ function copyNode(to: usize, from: usize): void {
   store<u64>(to, load<u64>(from, 8), 8);
 }
 
-function write(node: usize, key: f64, sequence: u32, reference: u32): void {
-  store<f64>(node, key);
-  store<u32>(node, sequence, 8);
-  store<u32>(node, reference, 12);
+function write(node: usize, key: i64, rest: u64): void {
+  store<i64>(node, key);
+  store<u64>(node, rest, 8);
 }
 
 function grow(heap: Heap): void {

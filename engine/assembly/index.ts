@@ -20,6 +20,6 @@ export { beginTeams, setCrew, setTeam, teamTotal, waitCountsOf } from './teams';
 export { setProgram } from './criteria';
 export { bytesPerLead, layOutLeads } from './leads';
 export { columnAt, layOutLog } from './log';
-export { beginStream } from './stream';
+export { beginStreams, setStream } from './stream';
 export { beginWeighing } from './weighing';
 export { advance, beginRun, finish, leadCount, reached, start } from './run';

@@ -40,9 +40,19 @@ import { firstOpen, isGoingRound, markStuck, settle, takeWay, writeUnfinished } 
 import { seedKey, sourceAt, stageAt, wayAt } from './plan';
 import { keyFrom } from './random';
 import { refer } from './referring';
-import { advanceStream, currentArrival, lookAhead, nextArrival } from './stream';
+import {
+  advanceStream,
+  isOfStock,
+  lookAhead,
+  nextArrival,
+  nextEnters,
+  nextEntry,
+  nextOrdinal,
+  nextSource,
+  stockLead,
+} from './stream';
 import { takeSignal, watchScore } from './signalling';
-import { Crew, QUEUED, countUnfinished, crewArrives, endWarmUp, isAnyStirred, nextServed, servedLead } from './teams';
+import { Crew, QUEUED, countUnfinished, crewArrives, endWarmUp, isAnyStirred, nextServed, reserve, servedLead } from './teams';
 import { endActivity, giveUp, reviewed, serve, startFreely, turnAway, waited } from './working';
 import {
   BEGINNING,
@@ -51,6 +61,7 @@ import {
   REVIEWED,
   SERVED,
   STARTING,
+  TAKEN,
   TURNED_AWAY,
   WAITING,
   WORKED_ON,
@@ -100,21 +111,25 @@ export function advance(most: i32): i32 {
     const comes = nextArrival();
     const key = nextDue();
     // People who are free take the next lead on before anything but arrivals and timers of this instant.
-    if (isAnyStirred() && comes > now && key > 2 * now) {
+    if (isAnyStirred() && comes > now && key > (<i64>now) << 1) {
       const crew = nextServed(now);
-      if (crew != 0) serve(changetype<Crew>(crew), servedLead(), now);
+      if (crew == 0) continue;
+      const lead = servedLead();
+      lead.workSubject = <i32>crew;
+      reserve(changetype<Crew>(crew));
+      serve(lead, now);
       continue;
     }
-    if (comes * 2 <= key) {
+    if (comes <= <f64>(key >> 1)) {
       if (comes >= horizon) break;
       arriveNext(comes);
     } else {
-      const due = floor(key / 2);
+      const due = <f64>(key >> 1);
       if (due >= horizon) break;
       happen(due);
     }
   }
-  if (nextArrival() < horizon || floor(nextDue() / 2) < horizon || isSomethingSoon() || isAnyStirred()) return 1;
+  if (nextArrival() < horizon || <f64>(nextDue() >> 1) < horizon || isSomethingSoon() || isAnyStirred()) return 1;
   now = horizon;
   return 0;
 }
@@ -136,13 +151,17 @@ export function finish(): void {
 
 function arriveNext(at: f64): void {
   now = at;
-  const next = currentArrival();
-  const word = sourceAt(next.source).word;
-  const key =
-    next.parent <= -2
-      ? keyFrom(keyFrom(seedKey, word, FOR_STOCK), stageAt(next.entry).word, next.ordinal)
-      : keyFrom(keyFrom(seedKey, word, FOR_LEAD), next.ordinal, 0);
-  arrive(next.source, key, next.parent, next.ordinal, next.enters, next.entry, at);
+  if (isOfStock()) {
+    const next = stockLead();
+    const base = keyFrom(seedKey, sourceAt(next.source).word, FOR_STOCK);
+    const key = keyFrom(base, stageAt(next.stage).word, next.ordinal);
+    arrive(next.source, key, -2 - next.stage, next.ordinal, next.enters, next.stage, at);
+  } else {
+    const source = nextSource();
+    const ordinal = nextOrdinal();
+    const key = keyFrom(keyFrom(seedKey, sourceAt(source).word, FOR_LEAD), ordinal, 0);
+    arrive(source, key, -1, ordinal, nextEnters(), nextEntry(), at);
+  }
   advanceStream();
 }
 
@@ -220,6 +239,7 @@ function work(lead: Lead): void {
   if (kind == SERVED || kind == WORKED_ON) endActivity(lead, now);
   else if (kind == DRAWING) drawOutcome(lead, now);
   else if (kind == DECIDED) decide(lead, lead.workSubject, now);
+  else if (kind == TAKEN) serve(lead, now);
   else if (kind == STARTING) startFreely(lead, now);
   else if (kind == WAITING) waited(lead, now);
   else if (kind == REVIEWED) reviewed(lead, now);

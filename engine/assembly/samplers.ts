@@ -64,7 +64,8 @@ export function firstAtLeast(cumulated: usize, count: i32, u: f64): i32 {
   return low;
 }
 
-function power(base: f64, exponent: f64): f64 {
+/** A positive number to any power. */
+export function power(base: f64, exponent: f64): f64 {
   return exponent == 0 ? 1 : base == 0 ? 0 : NativeMath.exp(exponent * NativeMath.log(base));
 }
 

@@ -4,7 +4,7 @@
 import { OPENING, nextNumber, planEvent } from './agenda';
 import { isOpenAt, nextOpening, openTimeUntil } from './calendars';
 import { meets } from './criteria';
-import { Heap, newHeap, put, referenceOn, sequenceOn, sizeOf, takeTop, topNode } from './heap';
+import { Heap, NEVER, newHeap, put, referenceOn, sequenceOn, sizeOf, takeTop, topNode } from './heap';
 import { HAND_RAISER, Lead } from './leads';
 import { itemOf, lengthOf, List } from './lists';
 import { allocate, allocateZeros } from './memory';
@@ -164,7 +164,7 @@ export function join(team: Team, lead: Lead, rank: i32, due: f64, now: f64): voi
     else changetype<Lead>(queue.last).next = changetype<usize>(lead);
     queue.last = changetype<usize>(lead);
   } else {
-    put(queue.byDueTime, due, lead.workNumber, <u32>changetype<usize>(lead));
+    put(queue.byDueTime, due == Infinity ? NEVER : <i64>due, lead.workNumber, <u32>changetype<usize>(lead));
   }
   countWaiting(team, 1, now);
   stir(team);
@@ -255,7 +255,8 @@ export function nextServed(now: f64): usize {
   return NO_CREW;
 }
 
-function freeCrew(team: Team, now: f64): usize {
+/** A crew that has somebody free at work; 0: none has. */
+export function freeCrew(team: Team, now: f64): usize {
   for (let n = 0; n < team.crewCount; n += 1) {
     const crew = crewAt(team, n);
     if (crew.busy < crew.people && (crew.calendar == 0 || isOpenAt(crew.calendar, now)))
@@ -281,9 +282,13 @@ export function crewArrives(crew: Crew): void {
   stir(changetype<Team>(crew.team));
 }
 
-/** Somebody of the crew begins; the lead has waited so long. */
-export function occupy(crew: Crew, waited: f64): void {
+/** Somebody of the crew is taken for a lead. */
+export function reserve(crew: Crew): void {
   crew.busy += 1;
+}
+
+/** Somebody of the crew begins; the lead has waited so long. */
+export function countStart(crew: Crew, waited: f64): void {
   const team = changetype<Team>(crew.team);
   team.starts += 1;
   if (waited > 0) team.waits += 1;

@@ -16,6 +16,8 @@ export const GATHERING: u8 = 5;
 export const STARTING: u8 = 6;
 /** Found the queue full. */
 export const TURNED_AWAY: u8 = 7;
+/** Somebody of a team has been found for it, and begins at once. */
+export const TAKEN: u8 = 12;
 /** Is worked on: by somebody of a team that is limited, or by whoever is there. */
 export const SERVED: u8 = 8;
 export const WORKED_ON: u8 = 9;
@@ -43,12 +45,22 @@ export function beginWork(lead: Lead, kind: u8): void {
 export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
   beginWork(lead, kind);
   if (at == Infinity) return;
-  if (at == now && soon == 0 && nextDue() > 2 * now + 1 && nextArrival() > now) {
-    soon = changetype<usize>(lead);
-    soonNumber = lead.workNumber;
+  if (at == now && isNext(now)) {
+    goOnSoon(lead);
     return;
   }
   planEvent(at, lead.workNumber, <u32>changetype<usize>(lead) | WORK);
+}
+
+/** Whether nothing else is to happen at this instant, so that what is planned for it would be the very next thing. */
+export function isNext(now: f64): bool {
+  return soon == 0 && nextDue() > (((<i64>now) << 1) | 1) && nextArrival() > now;
+}
+
+/** Lets the lead's work go on before anything in the agenda. */
+export function goOnSoon(lead: Lead): void {
+  soon = changetype<usize>(lead);
+  soonNumber = lead.workNumber;
 }
 
 /** Whether something is to happen before anything in the agenda. */
@@ -74,6 +86,8 @@ export function cancelWork(lead: Lead, now: f64): void {
   } else if (kind == SERVED) {
     free(changetype<Crew>(lead.workSubject), lead.since, now);
     visit.worked += <f32>(now - lead.since);
+  } else if (kind == TAKEN) {
+    free(changetype<Crew>(lead.workSubject), now, now);
   } else if (kind == WORKED_ON) {
     visit.worked += <f32>(now - lead.since);
   } else if (kind == GATHERING) {

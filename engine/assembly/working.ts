@@ -17,10 +17,13 @@ import {
   QUEUED,
   classOf,
   free,
+  countStart,
+  freeCrew,
   freePeople,
+  isAnyStirred,
   isLimited,
   join,
-  occupy,
+  reserve,
   teamAt,
 } from './teams';
 import {
@@ -30,11 +33,14 @@ import {
   REVIEWED,
   SERVED,
   STARTING,
+  TAKEN,
   TURNED_AWAY,
   WAITING,
   WORKED_ON,
   beginWork,
   gather,
+  goOnSoon,
+  isNext,
   leaveGathering,
   planWork,
 } from './work';
@@ -134,6 +140,17 @@ function handOver(lead: Lead, activity: Activity, now: f64): void {
       }
     }
   }
+  // Where somebody is free and nobody waits, the queue is as good as passed.
+  if (team.waiting == 0 && !isAnyStirred() && isNext(now)) {
+    const crew = freeCrew(team, now);
+    if (crew != 0) {
+      beginWork(lead, TAKEN);
+      lead.workSubject = <i32>crew;
+      reserve(changetype<Crew>(crew));
+      goOnSoon(lead);
+      return;
+    }
+  }
   joinQueue(lead, activity, now);
 }
 
@@ -200,15 +217,15 @@ function goBecause(lead: Lead, way: i32, now: f64, kind: u8): void {
   if (settle(lead, now)) beginAll(lead, now);
 }
 
-/** Somebody of a crew takes the lead on, whose turn it is. */
-export function serve(crew: Crew, lead: Lead, now: f64): void {
+/** Somebody of a crew, already reserved, takes the lead on. */
+export function serve(lead: Lead, now: f64): void {
+  const crew = changetype<Crew>(lead.workSubject);
   const place = currentActivity(lead);
   const activity = activityAt(place);
   const wait = now - lead.since;
   const visit = visitOf(lead, lead.leaf);
   visit.waited += <f32>wait;
-  occupy(crew, wait);
-  lead.workSubject = <i32>changetype<usize>(crew);
+  countStart(crew, wait);
   lead.since = now;
   let ends = now;
   if (activity.effort != 0) {

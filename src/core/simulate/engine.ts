@@ -4,8 +4,6 @@ import { engineModule } from './engineModule.ts';
 export interface EngineCalls {
   /** Takes so many rows of a table away: 0 leads, 1 visits, 2 events. */
   handOver(table: number, rows: number): void;
-  /** Writes the next leads that come to where they are read; how many there are, 0 when no more will come. */
-  moreArrivals(): number;
 }
 
 /** The functions of the engine, as `engine/assembly` exports them: addresses and numbers only. */
@@ -38,7 +36,8 @@ type EngineFunction =
   | 'layOutLeads'
   | 'layOutLog'
   | 'columnAt'
-  | 'beginStream'
+  | 'beginStreams'
+  | 'setStream'
   | 'beginWeighing'
   | 'beginRun'
   | 'start'
@@ -72,7 +71,6 @@ export class Engine {
     module ??= new WebAssembly.Module(bytesOf(engineModule));
     const { exports } = new WebAssembly.Instance(module, {
       log: { handOver: (table, rows) => this.#calls!.handOver(table!, rows!) },
-      stream: { moreArrivals: () => this.#calls!.moreArrivals() },
       memory: {
         noMemory: () => {
           throw new Error('The run needs more memory than there is. Try fewer leads or fewer days.');

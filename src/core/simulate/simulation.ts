@@ -1,9 +1,9 @@
 import type { Plan } from '../compile/plan.ts';
-import { ArrivalWriter } from './arrivalWriter.ts';
 import { ChunkReader } from './chunkReader.ts';
 import { Engine } from './engine.ts';
 import { CHUNK_ROWS, LEAD_CHUNK_ROWS, type Chunk } from './runLog.ts';
 import { teamTotals, type TeamTotals } from './teamTotals.ts';
+import { writeArrivals } from './writeArrivals.ts';
 import { writePlan } from './writePlan.ts';
 
 const DAY_MS = 86_400_000;
@@ -39,11 +39,10 @@ export class Simulation {
     const attributes = attributesTypeOf(plan);
     const engine = Engine.take({
       handOver: (table, rows) => onChunk(reader.read(table, rows)),
-      moreArrivals: () => arrivals.write(),
     });
     const reader = new ChunkReader(engine, plan.fields.length, attributes);
     engine.call.beginRun(this.#horizon);
-    const { memory, sourceEnters } = writePlan(engine, plan, options.seed, this.#warmUpMs);
+    const memory = writePlan(engine, plan, options.seed, this.#warmUpMs);
     engine.call.layOutLog(
       LEAD_CHUNK_ROWS,
       CHUNK_ROWS,
@@ -51,14 +50,7 @@ export class Simulation {
       Number(attributes === 'f64'),
     );
     const { leads, seed, stock = false } = options;
-    const arrivals = new ArrivalWriter(
-      engine,
-      plan,
-      memory,
-      sourceEnters,
-      { leads, seed, stock },
-      this.#horizon,
-    );
+    writeArrivals(engine, plan, memory, { leads, seed, stock }, this.#horizon);
     engine.call.start(this.#warmUpMs);
     this.#engine = engine;
   }

@@ -72,7 +72,10 @@ function workingTime(plan: Plan, calendar: number, from: number, until: number):
 /** Only the bins in which there is something. */
 function waitCounts(engine: Engine, team: number): TeamTotals['waitCounts'] {
   const counts = new Uint32Array(engine.buffer, engine.call.waitCountsOf(team), WAIT_BINS);
-  const filled = [...counts.keys()].filter((bin) => counts[bin]! > 0);
+  const filled: number[] = [];
+  counts.forEach((count, bin) => {
+    if (count > 0) filled.push(bin);
+  });
   return {
     values: Float64Array.from(filled, middleOf),
     counts: Uint32Array.from(filled, (bin) => counts[bin]!),

@@ -2,7 +2,7 @@ import { Look, Op } from '../compile/criteriaCode.ts';
 import type { Plan } from '../compile/plan.ts';
 import { statusAfter } from '../compile/statusRules.ts';
 import type { Engine } from './engine.ts';
-import { EngineMemory, type Address } from './engineMemory.ts';
+import { EngineMemory } from './engineMemory.ts';
 import { clockSlotsOf, writeClocks } from './writeClocks.ts';
 import { fixedSharesOf } from './fixedShares.ts';
 import { writeTeams } from './writeTeams.ts';
@@ -18,16 +18,13 @@ interface Remembered {
 const wayKinds = ['advance', 'recycle', 'reject', 'lose', 'win', 'refer'] as const;
 const skippings = ['strict', 'withReason', 'backfill'] as const;
 
-/**
- * Writes a plan into the memory of an engine, and how its leads are laid out. Returns the lists of stages that
- * leads of each source enter, and those that leads of the stock do, by stage.
- */
+/** Writes a plan into the memory of an engine, and how its leads are laid out. */
 export function writePlan(
   engine: Engine,
   plan: Plan,
   seed: number,
   warmUpMs: number,
-): { readonly memory: EngineMemory; readonly sourceEnters: readonly Address[] } {
+): EngineMemory {
   const { call } = engine;
   const memory = new EngineMemory(engine, plan.calendars);
   const remembered = whatIsRemembered(plan);
@@ -60,7 +57,7 @@ export function writePlan(
   writeRules(engine, memory, plan);
   writeTeams(engine, memory, plan, warmUpMs);
   call.beginWeighing(Math.max(1, ...stages.map(({ decisionWays }) => decisionWays.length)));
-  return { memory, sourceEnters: sources.map(({ enters }) => memory.list(enters)) };
+  return memory;
 }
 
 function whatIsRemembered(plan: Plan): Remembered {
