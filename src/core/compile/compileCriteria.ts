@@ -1,6 +1,7 @@
 import {
   MS_PER,
   groupKind,
+  isAlways,
   membersOf,
   type Comparison,
   type Criterion,
@@ -129,11 +130,6 @@ export function createCriteriaCompiler(tables: CriteriaTables) {
 }
 
 export type CriteriaCompiler = ReturnType<typeof createCriteriaCompiler>;
-
-/** A group that asks nothing: `all` or `none` of nothing. */
-function isAlways(criterion: Criterion): boolean {
-  return !('subject' in criterion) && !('any' in criterion) && membersOf(criterion).length === 0;
-}
 
 function toWord(truth: Truth): number {
   return truth === null ? TRUTH.unknown : truth ? TRUTH.yes : TRUTH.no;

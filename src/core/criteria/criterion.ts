@@ -49,6 +49,11 @@ export function membersOf(criterion: Criterion): readonly Criterion[] {
         : [];
 }
 
+/** Whether it is a group that asks nothing: `all` or `none` of nothing. */
+export function isAlways(criterion: Criterion): boolean {
+  return !('subject' in criterion) && !('any' in criterion) && membersOf(criterion).length === 0;
+}
+
 /** Every comparison anywhere inside, in reading order. */
 export function comparisonsIn(criterion: Criterion | null): Comparison[] {
   if (criterion === null) return [];

@@ -33,6 +33,8 @@ function wordsFor(blueprint: Blueprint, record: BlueprintRecord, path: FieldPath
       return `what the activity ${entry} of ${name} is for`;
     case 'sla':
       return `what the promise ${entry} of ${name} is for`;
+    case 'priorities':
+      return `what the priority ${entry} of ${name} is for`;
     case 'fitRules':
       return `what the fit rule ${entry} asks`;
     case 'attributes':

@@ -3,12 +3,6 @@ import type { Team } from '../../../core/model/records/organisation.ts';
 
 type People = Pick<Team, 'headCount' | 'shifts'>;
 
-/** Whether a team has people that are counted, so that leads may have to wait for one. */
-export function hasCapacity(team: JsonObject): boolean {
-  const { headCount, shifts } = team as unknown as People;
-  return headCount !== null || shifts.length > 0;
-}
-
 /** Says how many people a team has, and when: "6 people", "2 people, 1 more in Mornings". */
 export function sayCapacity(team: JsonObject): string {
   const { headCount, shifts } = team as unknown as People;

@@ -1,10 +1,14 @@
+import type { JsonObject } from '../../../core/lib/json.ts';
+import { hasCapacity } from '../../../core/model/capacity.ts';
 import { findRecord } from '../../../core/model/queries.ts';
+import type { Team } from '../../../core/model/records/organisation.ts';
 import { field, type FormList } from '../../forms/formField.ts';
 import { sayCriterion } from '../../forms/sayCriterion.ts';
 import type { RecordForm } from '../recordForm.ts';
-import { hasCapacity, sayCapacity } from './capacityWords.ts';
+import { sayCapacity } from './capacityWords.ts';
 
 const wide = { wide: true } as const;
+const isCounted = (team: JsonObject) => hasCapacity(team as unknown as Team);
 
 const shifts: FormList = {
   add: 'Add people with other hours',
@@ -69,17 +73,12 @@ export const team: RecordForm = {
       'Longest queue',
       { kind: 'number', unit: 'leads', none: 'no limit' },
       {
-        when: hasCapacity,
+        when: isCounted,
         hint: 'Who finds it full takes a way that happens when “The queue is full”.',
       },
     ),
-    field('handRaisersFirst', 'Hand-raisers first', { kind: 'yesNo' }, { when: hasCapacity }),
-    field(
-      'priorities',
-      'Who comes first',
-      { kind: 'list', list: priorities },
-      { ...wide, when: hasCapacity },
-    ),
+    field('handRaisersFirst', 'Hand-raisers first', { kind: 'yesNo' }, { when: isCounted }),
+    field('priorities', 'Who comes first', { kind: 'list', list: priorities }, { ...wide, when: isCounted }),
     field(
       'queueOrder',
       'Among equals',
@@ -90,7 +89,7 @@ export const team: RecordForm = {
           { value: 'firstCome', label: 'who came first' },
         ],
       },
-      { when: hasCapacity },
+      { when: isCounted },
     ),
   ],
 };

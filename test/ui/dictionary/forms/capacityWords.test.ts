@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../src/core/lib/json.ts';
-import { hasCapacity, sayCapacity } from '../../../../src/ui/dictionary/forms/capacityWords.ts';
+import { sayCapacity } from '../../../../src/ui/dictionary/forms/capacityWords.ts';
 import { record } from '../../../support/blueprints.ts';
 
 const team = (headCount: number | null, ...shifts: readonly (readonly [string, number])[]) =>
@@ -22,14 +22,5 @@ describe('the people of a team', () => {
     [team(0, ['Mornings', 1], ['Nights', 2]), '3 in 2 shifts'],
   ])('are said in a few words (%#)', (record, words) => {
     expect(sayCapacity(record)).toBe(words);
-  });
-
-  it('are counted as soon as there is a head-count or a shift', () => {
-    expect([team(null), team(0), team(3), team(null, ['Mornings', 1])].map(hasCapacity)).toEqual([
-      false,
-      true,
-      true,
-      true,
-    ]);
   });
 });
