@@ -46,6 +46,11 @@ export const teams: readonly RecordMembers<'team'>[] = [
     headCount: 8,
     calendarId,
     costPerHour: 75,
+    // Whoever once asked for a demo is no more urgent than any other deal; one that may be signed tomorrow is.
+    handRaisersFirst: false,
+    priorities: [
+      { name: 'About to be signed', appliesTo: null, stageIds: ['stage_negotiation', 'stage_contractOut'] },
+    ],
   },
   {
     id: 'team_buHeads',
@@ -67,6 +72,8 @@ export const teams: readonly RecordMembers<'team'>[] = [
     headCount: 5,
     calendarId,
     costPerHour: 55,
+    // All are customers now: who is promised something first is served first.
+    handRaisersFirst: false,
   },
   {
     id: 'team_accountManagement',
