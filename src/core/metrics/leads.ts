@@ -3,7 +3,7 @@ import type { Metric } from './metric.ts';
 export const leads: Metric = {
   id: 'leads',
   label: 'Leads ever here',
-  formula: 'Different leads that were ever in the stage.',
+  formula: 'Different leads that came to the stage for the first time.',
   unit: 'count',
   of: (stage) => stage.leads,
 };

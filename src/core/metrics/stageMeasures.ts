@@ -30,7 +30,7 @@ export interface StageMeasures {
   readonly p95TimeMs: number;
   /** The longest visit has not ended: the mean is that of the time up to then, and the whole one is larger. */
   readonly isMeanTimeRestricted: boolean;
-  /** A visit's time in queues of teams, and the time that is worked on it. */
+  /** A visit's time in waits and in queues of teams, and the time that is worked on it, sub-stages included. */
   readonly meanWaitMs: number;
   readonly meanWorkMs: number;
   /** From entering to the first response, of visits that have one. */

@@ -17,6 +17,7 @@ const say: Readonly<Record<MetricUnit, (value: number) => string>> = {
   count: sayCount,
   share: sayShare,
   duration: sayTime,
+  money: sayCount,
 };
 
 /** Every measure of every stage, under the names that the stages had when the run was made. */

@@ -9,10 +9,15 @@ export interface ColumnGroup {
 
 // In the order in which they are read. Within a group the label leaves out what the heading says.
 const reading: readonly (readonly [label: string, ids: readonly string[]])[] = [
-  ['Leads', ['inflow', 'outflow', 'balance', 'leads']],
+  ['Leads', ['inflow', 'outflow', 'balance', 'averageBalance', 'leads']],
   ['Conversion', ['nextStepShare', 'cumulativeShare']],
-  ['Time in stage', ['medianTimeMs', 'p90TimeMs', 'meanTimeMs']],
-  ['SLA', ['medianFirstResponseMs', 'slaMissedShare', 'slaDue', 'slaPastDue']],
+  ['Time in stage', ['medianTimeMs', 'p90TimeMs', 'p95TimeMs', 'meanTimeMs']],
+  [
+    'First response',
+    ['medianFirstResponseMs', 'p90FirstResponseMs', 'meanFirstResponseMs', 'respondedShare'],
+  ],
+  ['SLA', ['slaMissedShare', 'slaDue', 'slaPastDue']],
+  ['Work', ['meanWaitMs', 'meanWorkMs']],
 ];
 
 /** The columns of the table of measures; a measure that is named nowhere here comes last, under "Also". */

@@ -31,7 +31,7 @@ describe('the table of measures', () => {
     show();
     const row = screen.getByRole('row', { name: /^2\s*Sales Call/ });
     expect(within(row).getByText('100 %', { selector: '[data-tone="late"]' })).toBeVisible();
-    expect(within(row).getAllByText('29 h')).toHaveLength(3);
+    expect(within(row).getAllByText('29 h')).toHaveLength(4);
     expect(screen.getAllByRole('row')).toHaveLength(2 + plan.stages.length);
   });
 

@@ -1,157 +1,140 @@
 import type { Plan } from '../../compile/plan.ts';
-import { EventKind, VisitFlag, type Chunk, type Column } from '../../simulate/runLog.ts';
-import { NumberList } from './numberList.ts';
-import { QualifiedCount } from './qualifiedCount.ts';
+import { EventKind, type Chunk, type EventColumns } from '../../simulate/runLog.ts';
+import { countVisits, type VisitCount, type VisitRows } from './countVisits.ts';
+import { wantedFlags, type LeadFilter } from './leadFilter.ts';
+import { LeadTable, type LeadRows } from './leadTable.ts';
+import { SecondLook } from './secondLook.ts';
+import { createStageTables, VisitCode, type StageTables } from './stageTables.ts';
 
-/** What was counted for one stage. */
-export interface StageTally {
-  begun: number;
-  ended: number;
-  /** Visits that had not ended when the run did. */
-  open: number;
-  /** First visits of a lead: different leads that were ever here. */
-  leads: number;
-  /** Visits left by an advancing or winning way. */
-  advanced: number;
-  /** Visits that missed a promise, and those of them that are still open. */
-  late: number;
-  lateOpen: number;
-  stuck: number;
-  /** Visits of leads that had raised their hand. */
-  handRaisers: number;
-  readonly promises: boolean;
-  /** Milliseconds in stage of ended visits, and until the first response. */
-  readonly times: NumberList;
-  readonly responses: NumberList;
+const DAY_MS = 86_400_000;
+
+/** What of a run is counted: from the end of the warm-up to the end of the run, everything or a part. */
+export interface CountOptions {
+  /** Milliseconds since the run's start; 0: there is no warm-up. */
+  readonly warmUpMs?: number;
+  /** When the run ends; the days of the plan where it is left out. What comes later counts as not having come. */
+  readonly untilMs?: number;
+  readonly filter?: LeadFilter;
 }
 
-/** What was counted for a whole run. */
-export interface RunTally {
-  arrived: number;
-  readonly stages: readonly StageTally[];
-  /** How often each way of the plan was taken. */
-  readonly ways: Float64Array;
-}
-
-const DAY = 86_400_000;
-const LATE = VisitFlag.firstResponseMissed | VisitFlag.maximumTimeMissed;
+type Rows = Pick<Chunk, 'table' | 'rows' | 'columns'>;
 
 /** Counts a run chunk by chunk, as it is made: nothing is looked at twice. */
-export class RunCounter implements RunTally {
-  arrived = 0;
-  readonly stages: readonly StageTally[];
-  readonly ways: Float64Array;
-  /** Visits to the qualifying stage by how the lead came; null: the plan names no such stage. */
-  readonly qualified: QualifiedCount | null;
-  readonly #plan: Plan;
-  readonly #arrivals = new NumberList();
-  readonly #customerLeads = new NumberList();
-  readonly #customerSince = new NumberList();
+export class RunCounter {
+  readonly plan: Plan;
+  readonly filter: LeadFilter;
+  readonly stages: StageTables;
+  readonly leads: LeadTable;
+  readonly look: SecondLook;
+  /** How often each way of the plan brought a referral. */
+  readonly referred: Float64Array;
+  /** Leads that were referred by another. */
+  referrals = 0;
+  /** Whether visits say how long they waited and were worked on. */
+  hasWaits = false;
+  readonly #count: VisitCount;
+  #picked = new Int32Array(0);
+  /** Chunks of visits and events whose leads have to be known first. */
+  #held: Rows[] = [];
 
-  constructor(plan: Plan) {
-    this.#plan = plan;
-    this.ways = new Float64Array(plan.ways.length);
-    this.qualified = plan.qualifiedStage < 0 ? null : new QualifiedCount();
-    this.stages = plan.stages.map((stage) => ({
-      begun: 0,
-      ended: 0,
-      open: 0,
-      leads: 0,
-      advanced: 0,
-      late: 0,
-      lateOpen: 0,
-      stuck: 0,
-      handRaisers: 0,
-      promises: stage.promises.length > 0,
-      times: new NumberList(),
-      responses: new NumberList(),
-    }));
+  constructor(plan: Plan, { warmUpMs = 0, untilMs = plan.runDays * DAY_MS, filter = {} }: CountOptions = {}) {
+    this.plan = plan;
+    this.filter = filter;
+    this.stages = createStageTables(plan, Math.max(0, untilMs - warmUpMs));
+    this.leads = new LeadTable(warmUpMs, filter);
+    const wantsFlags = filter.mqlType !== undefined || filter.isRecycled !== undefined;
+    this.look = new SecondLook(plan, this.stages, this.leads, wantsFlags);
+    this.referred = new Float64Array(plan.ways.length);
+    const advances = plan.ways.map(({ kind }) => kind === 'advance' || kind === 'win');
+    this.#count = {
+      fromMs: warmUpMs,
+      untilMs,
+      ...wantedFlags(filter),
+      keep: this.leads.keep,
+      cohortStart: 0,
+      depth: Uint8Array.from(plan.stages, ({ depth }) => depth),
+      isLookedAt: this.look.isLookedAt,
+      advances: Uint16Array.from([0, ...advances.map((isOne) => (isOne ? VisitCode.advanced : 0))]),
+      ways: new Float64Array((plan.ways.length + 1) * plan.depth),
+      levels: plan.depth,
+    };
   }
 
-  /** Takes in the rows of one chunk. */
-  add({ table, rows, columns }: Pick<Chunk, 'table' | 'rows' | 'columns'>): void {
-    if (table === 'leads') this.#addLeads(rows, columns);
-    else if (table === 'visits') this.#addVisits(rows, columns);
-    else this.#addEvents(rows, columns);
+  get fromMs(): number {
+    return this.#count.fromMs;
   }
 
-  /** Leads that became customers, and how long each took from its arrival. */
-  timesToCustomer(): NumberList {
-    const times = new NumberList();
-    for (let n = 0; n < this.#customerLeads.length; n += 1) {
-      times.push(this.#customerSince.at(n) - this.#arrivals.at(this.#customerLeads.at(n)));
-    }
-    return times;
+  get untilMs(): number {
+    return this.#count.untilMs;
   }
 
-  /** Leads that became customers on each day of the run so far, from its first; a day is 24 hours. */
-  customersByDay(): number[] {
-    const days: number[] = [];
-    for (let n = 0; n < this.#customerSince.length; n += 1) {
-      const day = Math.floor(this.#customerSince.at(n) / DAY);
-      while (days.length <= day) days.push(0);
-      days[day] = days[day]! + 1;
-    }
-    return days;
+  /** How often a way of the plan was taken. A move leaves several nested stages; the outermost stands for it. */
+  takenBy(way: number): number {
+    const { ways, levels } = this.#count;
+    return ways[(way + 1) * levels + this.plan.ways[way]!.keepDepth]!;
   }
 
-  #addLeads(rows: number, columns: Readonly<Record<string, Column>>): void {
-    this.arrived += rows;
-    for (let row = 0; row < rows; row += 1) this.#arrivals.push(columns['arrived']![row]!);
+  /** The run ends earlier than it was to: to be said before its last chunks come, which tell who is still inside. */
+  endAt(untilMs: number): void {
+    this.#count.untilMs = Math.min(this.#count.untilMs, untilMs);
   }
 
-  #addVisits(rows: number, columns: Readonly<Record<string, Column>>): void {
-    const { stage, entered, firstResponse, left, way, flags, lead } = columns as Readonly<
-      Record<VisitColumn, Column>
-    >;
+  /** Takes in the rows of one chunk. The chunks of a table come in their order, those of several tables in any. */
+  add(chunk: Rows): void {
+    if (chunk.table === 'leads') this.#addLeads(chunk);
+    else if (this.#mustWait(chunk)) this.#held.push(copyOf(chunk));
+    else if (chunk.table === 'visits') this.#addVisits(chunk);
+    else this.#addEvents(chunk);
+  }
+
+  #addLeads({ rows, columns }: Rows): void {
+    const { leads } = this;
+    const { arrived, parent, ...others } = columns as unknown as LeadRows;
+    leads.add(rows, { arrived, parent, ...others });
+    this.look.reasons.resolve(leads.source, leads.known);
     for (let row = 0; row < rows; row += 1) {
-      const place = stage[row]!;
-      const tally = this.stages[place]!;
-      const flag = flags[row]!;
-      const isOpen = Number.isNaN(left[row]!);
-      const advances = !isOpen && way[row]! >= 0 && this.#advances(way[row]!);
-      tally.begun += 1;
-      if (isOpen) tally.open += 1;
-      else {
-        tally.ended += 1;
-        tally.times.push(left[row]! - entered[row]!);
-        if (advances) tally.advanced += 1;
-      }
-      if (!Number.isNaN(firstResponse[row]!)) tally.responses.push(firstResponse[row]! - entered[row]!);
-      if (flag & LATE) {
-        tally.late += 1;
-        if (isOpen) tally.lateOpen += 1;
-      }
-      if (flag & VisitFlag.stuck) tally.stuck += 1;
-      if (flag & VisitFlag.handRaiser) tally.handRaisers += 1;
-      if (place === this.#plan.qualifiedStage) {
-        this.qualified?.visited(lead[row]!, (flag & VisitFlag.handRaiser) !== 0, advances);
-      }
-      if (flag & VisitFlag.firstVisit) {
-        tally.leads += 1;
-        if (place === this.#plan.customerStage) {
-          this.#customerLeads.push(lead[row]!);
-          this.#customerSince.push(entered[row]!);
-          this.qualified?.becameCustomer(lead[row]!);
-        }
-      }
+      const isMeasured = arrived[row]! >= this.fromMs && arrived[row]! < this.untilMs;
+      if (!isMeasured || parent[row]! < 0) continue;
+      if (leads.keep === null || leads.keep[parent[row]!] !== 0) this.referrals += 1;
     }
+    const held = this.#held;
+    this.#held = [];
+    for (const chunk of held) this.add(chunk);
   }
 
-  #advances(way: number): boolean {
-    const { kind } = this.#plan.ways[way]!;
-    return kind === 'advance' || kind === 'win';
+  /** Whether something about the leads of these rows must be known that is not known yet. */
+  #mustWait({ table, rows, columns }: Rows): boolean {
+    const { keep, cohortStart, known } = this.leads;
+    if (keep === null && (table === 'events' || cohortStart < Infinity)) return false;
+    const lead = columns['lead']!;
+    for (let row = 0; row < rows; row += 1) if (lead[row]! >= known) return true;
+    return false;
   }
 
-  #addEvents(rows: number, columns: Readonly<Record<string, Column>>): void {
-    const { kind, subject } = columns as Readonly<Record<'kind' | 'subject', Column>>;
+  #addVisits({ rows, columns }: Rows): void {
+    const visits = columns as unknown as VisitRows;
+    const count = this.#count;
+    count.keep = this.leads.keep;
+    count.cohortStart = this.leads.cohortStart;
+    if (visits.waited !== undefined) this.hasWaits = true;
+    if (this.#picked.length < rows) this.#picked = new Int32Array(rows);
+    const picks = countVisits(this.stages, count, rows, visits, this.#picked);
+    for (let n = 0; n < picks; n += 1) this.look.at(this.#picked[n]!, visits, count);
+  }
+
+  #addEvents({ rows, columns }: Rows): void {
+    const { kind, subject, at, lead } = columns as unknown as EventColumns;
+    const { keep } = this.leads;
     for (let row = 0; row < rows; row += 1) {
-      const what = kind[row]!;
-      if (what === EventKind.outcome || what === EventKind.passed || what === EventKind.referred) {
-        this.ways[subject[row]!] = this.ways[subject[row]!]! + 1;
-      }
+      if (kind[row] !== EventKind.referred || at[row]! < this.fromMs || at[row]! >= this.untilMs) continue;
+      if (keep !== null && keep[lead[row]!] === 0) continue;
+      this.referred[subject[row]!] = this.referred[subject[row]!]! + 1;
     }
   }
 }
 
-type VisitColumn = 'lead' | 'stage' | 'entered' | 'firstResponse' | 'left' | 'way' | 'flags';
+/** The rows for later: whoever gave them may send them elsewhere, and write over them. */
+function copyOf({ table, rows, columns }: Rows): Rows {
+  const copies = Object.entries(columns).map(([name, column]) => [name, column.slice()] as const);
+  return { table, rows, columns: Object.fromEntries(copies) };
+}

@@ -1,0 +1,9 @@
+import type { Metric } from './metric.ts';
+
+export const meanWorkMs: Metric = {
+  id: 'meanWorkMs',
+  label: 'Work, time',
+  formula: 'The time from starts to ends of work, divided by the visits that are not still waiting for it.',
+  unit: 'duration',
+  of: (stage) => stage.meanWorkMs,
+};
