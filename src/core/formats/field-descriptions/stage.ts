@@ -68,11 +68,11 @@ export const stage: ShapeDescriptions = {
       channel: 'The channel ("phone").',
       touches: 'How many touches it makes; for the reader of the card.',
       appliesTo: 'The leads it is done for; the others skip it. null: all.',
-      wait: 'How long it waits to begin, counted from the end of the activity before it, from entering the stage or from the hand-over of its batch; null: it begins at once. A run leaves it out where a person of a team with a head-count or shifts does the work: there the queue says how long.',
+      wait: 'How long it waits to begin, counted from the end of the activity before it or from entering the stage; null: it begins at once. A run leaves it out where a person of a team with a head-count or shifts does the work: there the queue says how long.',
       effort:
         'How long the work takes; null: no time. A person of a team with a head-count or shifts is busy so long, counted in the working hours of that person; otherwise it is elapsed time, or open time of its own calendar.',
       batch:
-        'Leads gather before this is done, and go on together: at a minute of every day or week (a weekly lead review), or as soon as so many are there. null: each lead at once.',
+        'Leads gather before this is done, and go on together: at a minute of every day or week (a weekly lead review), or as soon as so many are there. null: each lead by itself.',
       makesContact:
         'Whether a person speaks with the lead, so that the status becomes the one for contact when it ends.',
       caution: 'What not to do.',
@@ -133,7 +133,7 @@ export const stage: ShapeDescriptions = {
       'Leads that are in a stage when a run begins. A run reads it when it is told to begin with stock. Gates, ends and groups with sub-stages hold none.',
     fields: {
       leads: 'How many.',
-      age: 'How long each has been there, drawn for each of them; null: they have just come.',
+      age: 'How long each has been there, drawn for each of them and counted as elapsed time; null: they have just come.',
     },
   },
 };
