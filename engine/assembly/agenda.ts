@@ -71,7 +71,7 @@ export function planEntry(at: f64, kind: u8, lead: Lead, level: i32, number: u32
   entry.subject = subject;
   entry.kind = kind;
   entry.level = <u8>level;
-  planEvent(at, nextNumber(), <u32>changetype<usize>(entry) | ENTRY);
+  planEvent(at, nextNumber(), (<u32>changetype<usize>(entry)) | ENTRY);
 }
 
 /** Gives an entry back; what it says stays readable until another is planned. */

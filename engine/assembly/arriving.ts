@@ -46,7 +46,7 @@ function drawAttributes(lead: Lead, source: i32, now: f64): void {
   for (let at = 0; at < lengthOf(list); at += ATTRIBUTE_WORDS, n += 1) {
     const field = itemOf(list, at);
     if (isDrawn(list, at, field) || !meets(itemOf(list, at + 2), lead, -1, now)) continue;
-    store<i32>(list + 4 + (<usize>at << 2), field | DRAWN);
+    store<i32>(list + 4 + ((<usize>at) << 2), field | DRAWN);
     const word = itemOf(list, at + 1);
     const sampler = <usize>itemOf(list, at + 3);
     if (sampler != 0) {
@@ -54,12 +54,16 @@ function drawAttributes(lead: Lead, source: i32, now: f64): void {
       setField(lead, field, <f64>(<f32>sample(sampler, lead.key, FOR_ATTRIBUTE, word)));
     } else {
       const count = itemOf(list, at + 4);
-      const place = firstAtLeast(<usize>itemOf(from.values, 2 * n + 1), count, uniform(lead.key, FOR_ATTRIBUTE, word));
-      setField(lead, field, load<f64>(<usize>itemOf(from.values, 2 * n) + (<usize>place << 3)));
+      const place = firstAtLeast(
+        <usize>itemOf(from.values, 2 * n + 1),
+        count,
+        uniform(lead.key, FOR_ATTRIBUTE, word),
+      );
+      setField(lead, field, load<f64>(<usize>itemOf(from.values, 2 * n) + ((<usize>place) << 3)));
     }
   }
   for (let at = 0; at < lengthOf(list); at += ATTRIBUTE_WORDS)
-    store<i32>(list + 4 + (<usize>at << 2), itemOf(list, at) & ~DRAWN);
+    store<i32>(list + 4 + ((<usize>at) << 2), itemOf(list, at) & ~DRAWN);
 }
 
 /** Marks, while a lead is made, that its field has been drawn: the first entry that fits counts. */

@@ -23,7 +23,7 @@ export function calendar(count: i32, opens: usize, closes: usize, before: usize)
 }
 
 function at(list: usize, place: i32): f64 {
-  return load<f64>(list + (<usize>place << 3));
+  return load<f64>(list + ((<usize>place) << 3));
 }
 
 /** The last stretch that begins at or before an instant; -1: none does. */

@@ -99,7 +99,7 @@ function planHead(line: ClockLine): void {
   line.isPlanned = line.first != 0 ? 1 : 0;
   if (line.first == 0) return;
   const head = changetype<Clock>(line.first);
-  planTimer(head.ends, head.number, <u32>changetype<usize>(line) | CLOCK_LINE);
+  planTimer(head.ends, head.number, (<u32>changetype<usize>(line)) | CLOCK_LINE);
 }
 
 /** The clock that strikes now, stopped; 0 where the one that was planned has been stopped before. */

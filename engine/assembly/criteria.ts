@@ -48,13 +48,13 @@ export function setProgram(
 }
 
 function word(at: i32): i32 {
-  return load<i32>(code + (<usize>at << 2));
+  return load<i32>(code + ((<usize>at) << 2));
 }
 
 /** -1 always holds. `level` is whose time in stage counts; -1: none. */
 export function meets(criterion: i32, lead: Lead, level: i32, now: f64): bool {
   if (criterion < 0) return true;
-  return truthAt(load<i32>(starts + (<usize>criterion << 2)), lead, level, now) == YES;
+  return truthAt(load<i32>(starts + ((<usize>criterion) << 2)), lead, level, now) == YES;
 }
 
 function truthAt(at: i32, lead: Lead, level: i32, now: f64): i32 {
@@ -94,8 +94,8 @@ function truthOfNumber(at: i32, value: f64): i32 {
   if (value != value) return word(at + 6);
   const last = word(at + 4) + word(at + 5);
   for (let pair = word(at + 4); pair < last; pair += 1) {
-    const from = load<f64>(bounds + (<usize>(2 * pair) << 3));
-    const to = load<f64>(bounds + (<usize>(2 * pair + 1) << 3));
+    const from = load<f64>(bounds + ((<usize>(2 * pair)) << 3));
+    const to = load<f64>(bounds + ((<usize>(2 * pair + 1)) << 3));
     if (value < from || value > to) continue;
     if (value == from && load<u8>(openEnds + <usize>(2 * pair)) == 1) continue;
     if (value == to && load<u8>(openEnds + <usize>(2 * pair + 1)) == 1) continue;
@@ -114,9 +114,9 @@ function numberAt(at: i32, lead: Lead, level: i32, now: f64): f64 {
   }
   if (look == LOOK_TIME) return level < 0 ? 0 : (now - visitOf(lead, level).entered) / <f64>index;
   if (look == LOOK_SIGNALS) {
-    const counter = load<i32>(signalCounters + (<usize>index << 2));
+    const counter = load<i32>(signalCounters + ((<usize>index) << 2));
     return counter < 0 ? 0 : <f64>signalsSeen(lead, counter);
   }
-  const counter = load<i32>(wayCounters + (<usize>index << 2));
+  const counter = load<i32>(wayCounters + ((<usize>index) << 2));
   return counter < 0 ? 0 : <f64>roundsOf(lead, counter);
 }

@@ -25,7 +25,7 @@ export function drawOutcome(lead: Lead, now: f64): void {
     lead.outcomeRound += 1;
     const u = uniform(lead.key, where, FOR_OUTCOME + round);
     for (let n = 0; n < count && chosen < 0; n += 1)
-      if (u < load<f64>(stage.fixedShares + (<usize>n << 3))) chosen = itemOf(ways, n);
+      if (u < load<f64>(stage.fixedShares + ((<usize>n) << 3))) chosen = itemOf(ways, n);
   } else {
     if (!weigh(lead, stage, level, now)) {
       markStuck(lead);
@@ -67,14 +67,14 @@ export function decide(lead: Lead, place: i32, now: f64): void {
 }
 
 function drawReason(lead: Lead, way: Way): i32 {
-  const weights = reasonWeights + (<usize>(<i32>lead.source * reasonTotal + way.reasonStart) << 3);
+  const weights = reasonWeights + ((<usize>(<i32>lead.source * reasonTotal + way.reasonStart)) << 3);
   let total: f64 = 0;
-  for (let n = 0; n < way.reasonCount; n += 1) total += load<f64>(weights + (<usize>n << 3));
+  for (let n = 0; n < way.reasonCount; n += 1) total += load<f64>(weights + ((<usize>n) << 3));
   if (total == 0) return -1;
   const u = uniform(lead.key, wordOf(lead, lead.leaf), purposeOf(way.word, FOR_REASON)) * total;
   let sum: f64 = 0;
   for (let n = 0; n < way.reasonCount; n += 1) {
-    sum += load<f64>(weights + (<usize>n << 3));
+    sum += load<f64>(weights + ((<usize>n) << 3));
     if (sum >= u) return way.reasonStart + n;
   }
   return way.reasonStart + way.reasonCount - 1;

@@ -66,7 +66,7 @@ export function takeTop(heap: Heap): void {
 
 export function put(heap: Heap, key: i64, sequence: u32, reference: u32): void {
   // Sequence and reference as one word: of equal keys the lower word comes first.
-  const rest = ((<u64>sequence) << 32) | <u64>reference;
+  const rest = ((<u64>sequence) << 32) | (<u64>reference);
   if (heap.isHollow) {
     heap.isHollow = 0;
     sink(heap.nodes, heap.size, key, rest);

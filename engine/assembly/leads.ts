@@ -113,10 +113,10 @@ export function layOutLeads(
   atTimers = atVisits + <usize>depth * offsetof<Visit>();
   atScore = atTimers + <usize>(depth * timerSlots) * TIMER_BYTES;
   atFields = atScore + (hasScore ? offsetof<Score>() : 0);
-  atSignals = atFields + (<usize>fieldCount << 3);
-  atRounds = atSignals + (<usize>countedSignals << 1);
-  atReferrals = atRounds + (<usize>countedWays << 1);
-  atCounts = atReferrals + (<usize>referralWays << 1);
+  atSignals = atFields + ((<usize>fieldCount) << 3);
+  atRounds = atSignals + ((<usize>countedSignals) << 1);
+  atReferrals = atRounds + ((<usize>countedWays) << 1);
+  atCounts = atReferrals + ((<usize>referralWays) << 1);
   atMarks = atCounts + <usize>stageCount;
   leadBytes = (atMarks + (marksSkips ? <usize>stageCount : 0) + 7) & ~7;
   firstFree = 0;
@@ -155,7 +155,7 @@ export function releaseLead(lead: Lead): void {
 
 function addPage(): void {
   const page = allocateZeros(leadBytes * PAGE_LEADS);
-  store<u32>(pages + (<usize>pageCount << 2), <u32>page);
+  store<u32>(pages + ((<usize>pageCount) << 2), <u32>page);
   pageCount += 1;
   for (let n = PAGE_LEADS - 1; n >= 0; n -= 1) {
     const lead = changetype<Lead>(page + <usize>n * leadBytes);
@@ -172,7 +172,7 @@ export function leadPlaces(): i32 {
 
 /** The lead at a place; its row is -1 where nobody is. */
 export function leadAt(place: i32): Lead {
-  const page = load<u32>(pages + (<usize>(place / PAGE_LEADS) << 2));
+  const page = load<u32>(pages + ((<usize>(place / PAGE_LEADS)) << 2));
   return changetype<Lead>(<usize>page + <usize>(place % PAGE_LEADS) * leadBytes);
 }
 
@@ -198,39 +198,39 @@ export function hasScores(): bool {
 }
 
 export function fieldOf(lead: Lead, field: i32): f64 {
-  return load<f64>(changetype<usize>(lead) + atFields + (<usize>field << 3));
+  return load<f64>(changetype<usize>(lead) + atFields + ((<usize>field) << 3));
 }
 export function setField(lead: Lead, field: i32, value: f64): void {
-  store<f64>(changetype<usize>(lead) + atFields + (<usize>field << 3), value);
+  store<f64>(changetype<usize>(lead) + atFields + ((<usize>field) << 3), value);
 }
 export function fieldsAt(lead: Lead): usize {
   return changetype<usize>(lead) + atFields;
 }
 
 export function signalsSeen(lead: Lead, counter: i32): i32 {
-  return load<u16>(changetype<usize>(lead) + atSignals + (<usize>counter << 1));
+  return load<u16>(changetype<usize>(lead) + atSignals + ((<usize>counter) << 1));
 }
 export function countSignal(lead: Lead, counter: i32): void {
-  const at = changetype<usize>(lead) + atSignals + (<usize>counter << 1);
+  const at = changetype<usize>(lead) + atSignals + ((<usize>counter) << 1);
   const seen = load<u16>(at);
   if (seen < 0xffff) store<u16>(at, seen + 1);
 }
 
 export function roundsOf(lead: Lead, counter: i32): i32 {
-  return load<u16>(changetype<usize>(lead) + atRounds + (<usize>counter << 1));
+  return load<u16>(changetype<usize>(lead) + atRounds + ((<usize>counter) << 1));
 }
 export function countRound(lead: Lead, counter: i32): void {
-  const at = changetype<usize>(lead) + atRounds + (<usize>counter << 1);
+  const at = changetype<usize>(lead) + atRounds + ((<usize>counter) << 1);
   const rounds = load<u16>(at);
   if (rounds < 0xffff) store<u16>(at, rounds + 1);
 }
 
 /** How often a referral was planned along a way in this visit. */
 export function referralRound(lead: Lead, counter: i32): i32 {
-  return load<u16>(changetype<usize>(lead) + atReferrals + (<usize>counter << 1));
+  return load<u16>(changetype<usize>(lead) + atReferrals + ((<usize>counter) << 1));
 }
 export function setReferralRound(lead: Lead, counter: i32, round: i32): void {
-  store<u16>(changetype<usize>(lead) + atReferrals + (<usize>counter << 1), <u16>round);
+  store<u16>(changetype<usize>(lead) + atReferrals + ((<usize>counter) << 1), <u16>round);
 }
 
 export function visitsTo(lead: Lead, stage: i32): i32 {

@@ -7,5 +7,5 @@ export function lengthOf(list: List): i32 {
 }
 
 export function itemOf(list: List, place: i32): i32 {
-  return load<i32>(list + 4 + (<usize>place << 2));
+  return load<i32>(list + 4 + ((<usize>place) << 2));
 }

@@ -144,7 +144,7 @@ export function writeLead(lead: Lead, at: f64, parent: i32, ordinal: i32, value:
   const from = fieldsAt(lead);
   const first = row * <usize>fieldCount;
   if (writesDoubles) {
-    memory.copy(leadAttributes + (first << 3), from, <usize>fieldCount << 3);
+    memory.copy(leadAttributes + (first << 3), from, (<usize>fieldCount) << 3);
   } else {
     for (let field: usize = 0; field < <usize>fieldCount; field += 1) {
       store<f32>(leadAttributes + ((first + field) << 2), <f32>load<f64>(from + (field << 3)));

@@ -241,4 +241,3 @@ export function writeUnfinished(lead: Lead): void {
     writeVisit(lead.row, visitOf(lead, level), NaN, -1, -1);
   }
 }
-

@@ -37,6 +37,8 @@ export class Stage {
   /** Its other clocks in the order in which they start: timer ways, then retests. */
   clocks: List;
   promisesResponse: i32;
+  /** Whether the work on leads that stood here before the run is still to be done. */
+  stockAwaitsWork: i32;
   /** Cumulated shares of its decision ways, where they are the same for every lead and always open; else 0. */
   fixedShares: usize;
   /** What success paths go through before: for each stage a lead may begin in, that stage and a list of stages. */
@@ -262,6 +264,7 @@ export function setStage(
   promises: List,
   clocks: List,
   promisesResponse: i32,
+  stockAwaitsWork: i32,
   fixedShares: usize,
   expects: List,
 ): void {
@@ -284,6 +287,7 @@ export function setStage(
   stage.promises = promises;
   stage.clocks = clocks;
   stage.promisesResponse = promisesResponse;
+  stage.stockAwaitsWork = stockAwaitsWork;
   stage.fixedShares = fixedShares;
   stage.expects = expects;
 }

@@ -30,7 +30,13 @@ function planNext(lead: Lead, level: i32, place: i32, counter: i32, now: f64): v
   setReferralRound(lead, counter, round + 1);
   // Who was there before the run makes its first referral in it.
   const from = max<f64>(now, 0);
-  const due = afterDelay(way.delay, lead, wordOf(lead, level), purposeOf(way.word, FOR_REFERRAL + round), from);
+  const due = afterDelay(
+    way.delay,
+    lead,
+    wordOf(lead, level),
+    purposeOf(way.word, FOR_REFERRAL + round),
+    from,
+  );
   planEntry(max(due, from + 1), REFERRAL, lead, level, visitOf(lead, level).serial, place);
 }
 

@@ -52,12 +52,23 @@ import {
   stockLead,
 } from './stream';
 import { takeSignal, watchScore } from './signalling';
-import { Crew, QUEUED, countUnfinished, crewArrives, endWarmUp, isAnyStirred, nextServed, reserve, servedLead } from './teams';
-import { endActivity, giveUp, reviewed, serve, startFreely, turnAway, waited } from './working';
+import {
+  Crew,
+  QUEUED,
+  countUnfinished,
+  crewArrives,
+  endWarmUp,
+  isAnyStirred,
+  nextServed,
+  reserve,
+  servedLead,
+} from './teams';
+import { endActivity, giveUp, resume, reviewed, serve, startFreely, turnAway, waited } from './working';
 import {
   BEGINNING,
   DECIDED,
   DRAWING,
+  RESUMING,
   REVIEWED,
   SERVED,
   STARTING,
@@ -129,7 +140,8 @@ export function advance(most: i32): i32 {
       happen(due);
     }
   }
-  if (nextArrival() < horizon || <f64>(nextDue() >> 1) < horizon || isSomethingSoon() || isAnyStirred()) return 1;
+  if (nextArrival() < horizon || <f64>(nextDue() >> 1) < horizon || isSomethingSoon() || isAnyStirred())
+    return 1;
   now = horizon;
   return 0;
 }
@@ -245,6 +257,7 @@ function work(lead: Lead): void {
   else if (kind == REVIEWED) reviewed(lead, now);
   else if (kind == TURNED_AWAY) turnAway(lead, now);
   else if (kind == BEGINNING) beginAll(lead, now);
+  else if (kind == RESUMING) resume(lead, now);
 }
 
 function clockStrikes(line: ClockLine, lead: Lead): void {

@@ -48,8 +48,8 @@ export function sample(address: usize, key: u64, where: i32, purpose: i32): f64 
   if (kind == WEIBULL) return from.a * power(-NativeMath.log(u), 1 / from.b);
   if (kind == UNIFORM) return from.a + (from.b - from.a) * u;
   if (kind == TRIANGULAR) return triangular(from.a, from.b, from.c, u);
-  const cumulated = from.values + (<usize>from.count << 3);
-  return load<f64>(from.values + (<usize>firstAtLeast(cumulated, from.count, u) << 3));
+  const cumulated = from.values + ((<usize>from.count) << 3);
+  return load<f64>(from.values + ((<usize>firstAtLeast(cumulated, from.count, u)) << 3));
 }
 
 /** The first place whose cumulated share reaches u; the last where rounding leaves u above all. */
@@ -58,7 +58,7 @@ export function firstAtLeast(cumulated: usize, count: i32, u: f64): i32 {
   let high = count - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (load<f64>(cumulated + (<usize>middle << 3)) >= u) high = middle;
+    if (load<f64>(cumulated + ((<usize>middle) << 3)) >= u) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -95,4 +95,3 @@ function sampleGamma(shape: f64, scale: f64, key: u64, where: i32, purpose: i32)
     }
   }
 }
-

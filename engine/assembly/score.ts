@@ -39,7 +39,7 @@ export function nextFall(
   if (halfLife == Infinity) return next;
   for (let n = 0; n < lengthOf(components); n += 1) {
     const component = itemOf(components, n);
-    const value = load<f64>(values + (<usize>n << 3));
+    const value = load<f64>(values + ((<usize>n) << 3));
     // Fit follows from what a lead is: it does not fall with time.
     if (component == 1) continue;
     if (scoreAfter(component, fit, engagement, intent, now - at, halfLife) < value) continue;
@@ -66,11 +66,18 @@ function firstBelow(
 ): f64 {
   let before = after;
   let since = max(after + 1, estimate);
-  for (let step: f64 = 1; !(scoreAfter(component, fit, engagement, intent, since - at, halfLife) < value); step *= 2) {
+  for (
+    let step: f64 = 1;
+    !(scoreAfter(component, fit, engagement, intent, since - at, halfLife) < value);
+    step *= 2
+  ) {
     before = since;
     since += step;
   }
-  if (since - before > 1 && !(scoreAfter(component, fit, engagement, intent, since - 1 - at, halfLife) < value)) {
+  if (
+    since - before > 1 &&
+    !(scoreAfter(component, fit, engagement, intent, since - 1 - at, halfLife) < value)
+  ) {
     before = since - 1;
   }
   while (since - before > 1) {

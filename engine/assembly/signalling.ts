@@ -29,7 +29,7 @@ export function planSignal(lead: Lead, now: f64): void {
   if (count == 0) return;
   let total: f64 = 0;
   for (let n = 0; n < count; n += 1)
-    total += load<f64>(stage.signalRates + (<usize>n << 3)) * factorOf(lead, itemOf(list, n), level, now);
+    total += load<f64>(stage.signalRates + ((<usize>n) << 3)) * factorOf(lead, itemOf(list, n), level, now);
   if (total <= 0) return;
   const score = scoreOf(lead);
   const round = <i32>score.signalRound;
@@ -39,7 +39,7 @@ export function planSignal(lead: Lead, now: f64): void {
   let chosen = uniform(lead.key, where, FOR_SIGNAL_KIND + round) * total;
   let which = count - 1;
   for (let n = 0; n < count; n += 1) {
-    chosen -= load<f64>(stage.signalRates + (<usize>n << 3)) * factorOf(lead, itemOf(list, n), level, now);
+    chosen -= load<f64>(stage.signalRates + ((<usize>n) << 3)) * factorOf(lead, itemOf(list, n), level, now);
     if (chosen < 0) {
       which = n;
       break;
@@ -47,14 +47,15 @@ export function planSignal(lead: Lead, now: f64): void {
   }
   score.nextSignal = itemOf(list, which);
   score.signalNumber = nextNumber();
-  planEvent(now + floor(wait + 0.5), score.signalNumber, <u32>changetype<usize>(lead) | NEXT_SIGNAL);
+  planEvent(now + floor(wait + 0.5), score.signalNumber, (<u32>changetype<usize>(lead)) | NEXT_SIGNAL);
 }
 
 function factorOf(lead: Lead, place: i32, level: i32, now: f64): f64 {
   const signal = signalAt(place);
   const modifiers = signal.modifiers;
   for (let n = 0; n < lengthOf(modifiers); n += 1) {
-    if (meets(itemOf(modifiers, n), lead, level, now)) return load<f64>(signal.modifierFactors + (<usize>n << 3));
+    if (meets(itemOf(modifiers, n), lead, level, now))
+      return load<f64>(signal.modifierFactors + ((<usize>n) << 3));
   }
   return 1;
 }
@@ -69,7 +70,7 @@ export function takeSignal(lead: Lead, now: f64): void {
   if (signal.isHandRaise) lead.flags |= HAND_RAISER;
   const sets = signal.sets;
   for (let n = 0; n < lengthOf(sets); n += 1)
-    setField(lead, itemOf(sets, n), load<f64>(signal.setValues + (<usize>n << 3)));
+    setField(lead, itemOf(sets, n), load<f64>(signal.setValues + ((<usize>n) << 3)));
   if (lengthOf(sets) > 0) countFit(lead, now);
   const elapsed = now - score.at;
   score.engagement = decayed(score.engagement, elapsed, halfLife);
@@ -98,7 +99,7 @@ export function watchScore(lead: Lead, now: f64): void {
     now,
     halfLife,
   );
-  if (due != Infinity) planTimer(due, score.fallNumber, <u32>changetype<usize>(lead) | SCORE_FALL);
+  if (due != Infinity) planTimer(due, score.fallNumber, (<u32>changetype<usize>(lead)) | SCORE_FALL);
 }
 
 /** Counts the fit points that the lead's fields earn (S3). */
@@ -106,7 +107,7 @@ export function countFit(lead: Lead, now: f64): void {
   if (!hasScores()) return;
   let fit: f64 = 0;
   for (let n = 0; n < lengthOf(fitCriteria); n += 1) {
-    if (meets(itemOf(fitCriteria, n), lead, -1, now)) fit += load<f64>(fitPoints + (<usize>n << 3));
+    if (meets(itemOf(fitCriteria, n), lead, -1, now)) fit += load<f64>(fitPoints + ((<usize>n) << 3));
   }
   scoreOf(lead).fit = fit;
 }

@@ -164,7 +164,7 @@ function nextOfMany(stream: SourceStream): f64 {
 }
 
 function lineAt(line: usize, point: i32): f64 {
-  return load<f64>(line + (<usize>point << 3));
+  return load<f64>(line + ((<usize>point) << 3));
 }
 
 function instantOf(stream: SourceStream): f64 {

@@ -72,7 +72,7 @@ export function beginTeams(count: i32, warmUpEnds: f64): void {
   teams = allocateZeros(<usize>count * offsetof<Team>());
   teamCount = count;
   warmUp = warmUpEnds;
-  stirred = allocate(<usize>count << 2);
+  stirred = allocate((<usize>count) << 2);
   stirredCount = 0;
 }
 
@@ -217,7 +217,7 @@ function takeFirst(team: Team, now: f64): Lead {
 export function stir(team: Team): void {
   if (team.isStirred) return;
   team.isStirred = 1;
-  store<u32>(stirred + (<usize>stirredCount << 2), <u32>changetype<usize>(team));
+  store<u32>(stirred + ((<usize>stirredCount) << 2), <u32>changetype<usize>(team));
   stirredCount += 1;
 }
 
@@ -250,7 +250,7 @@ export function nextServed(now: f64): usize {
     team.isStirred = 0;
     stirredCount -= 1;
     for (let n = 0; n < stirredCount; n += 1)
-      store<u32>(stirred + (<usize>n << 2), load<u32>(stirred + (<usize>(n + 1) << 2)));
+      store<u32>(stirred + ((<usize>n) << 2), load<u32>(stirred + ((<usize>(n + 1)) << 2)));
   }
   return NO_CREW;
 }
@@ -273,7 +273,7 @@ function awaitOpenings(team: Team, now: f64): void {
     const opens = nextOpening(crew.calendar, now);
     if (opens == Infinity) continue;
     crew.isAwaited = 1;
-    planEvent(opens, nextNumber(), <u32>changetype<usize>(crew) | OPENING);
+    planEvent(opens, nextNumber(), (<u32>changetype<usize>(crew)) | OPENING);
   }
 }
 
@@ -294,7 +294,7 @@ export function countStart(crew: Crew, waited: f64): void {
   if (waited > 0) team.waits += 1;
   team.waitMs += waited;
   const bin = waited < 1 ? 0 : min(WAIT_BINS - 1, <i32>(reinterpret<u64>(waited) >> 44) - (1023 << 8) + 1);
-  const at = team.waitCounts + (<usize>bin << 2);
+  const at = team.waitCounts + ((<usize>bin) << 2);
   store<u32>(at, load<u32>(at) + 1);
 }
 

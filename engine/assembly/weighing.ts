@@ -12,15 +12,15 @@ let openWays: usize = 0;
 
 /** Makes room for the weights of as many ways as any stage has. */
 export function beginWeighing(most: i32): void {
-  weights = allocate(<usize>most << 3);
+  weights = allocate((<usize>most) << 3);
   openWays = allocate(<usize>most);
 }
 
 export function weightOf(n: i32): f64 {
-  return load<f64>(weights + (<usize>n << 3));
+  return load<f64>(weights + ((<usize>n) << 3));
 }
 function setWeight(n: i32, weight: f64): void {
-  store<f64>(weights + (<usize>n << 3), weight);
+  store<f64>(weights + ((<usize>n) << 3), weight);
 }
 function isOpen(n: i32): bool {
   return load<u8>(openWays + <usize>n) != 0;
@@ -69,7 +69,7 @@ function ownShare(lead: Lead, way: Way, now: f64): f64 {
   const modifiers = way.modifiers;
   for (let n = 0; n < lengthOf(modifiers); n += 1) {
     if (meets(itemOf(modifiers, n), lead, way.fromDepth, now))
-      return load<f64>(way.modifierShares + (<usize>n << 3));
+      return load<f64>(way.modifierShares + ((<usize>n) << 3));
   }
   return way.share;
 }
@@ -102,15 +102,14 @@ function isAdvance(way: Way): bool {
 /** Linear between the points of the curve, constant before the first and after the last. */
 function decayFactor(hours: f64): f64 {
   let next = 0;
-  while (next < decayCount && load<f64>(decayHours + (<usize>next << 3)) < hours) next += 1;
+  while (next < decayCount && load<f64>(decayHours + ((<usize>next) << 3)) < hours) next += 1;
   if (next == 0) return load<f64>(decayFactors);
-  const before = <usize>(next - 1) << 3;
+  const before = (<usize>(next - 1)) << 3;
   if (next == decayCount) return load<f64>(decayFactors + before);
-  const after = <usize>next << 3;
+  const after = (<usize>next) << 3;
   const from = load<f64>(decayHours + before);
   const low = load<f64>(decayFactors + before);
   return (
-    low +
-    ((hours - from) / (load<f64>(decayHours + after) - from)) * (load<f64>(decayFactors + after) - low)
+    low + ((hours - from) / (load<f64>(decayHours + after) - from)) * (load<f64>(decayFactors + after) - low)
   );
 }

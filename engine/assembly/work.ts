@@ -6,8 +6,9 @@ import { activityAt, Activity } from './plan';
 import { nextArrival } from './stream';
 import { Crew, QUEUED, free, leaveQueue, teamAt } from './teams';
 
-/** The work of a lead of the stock begins with the run. */
+/** The work of a lead of the stock begins with the run, or goes on after what was done before. */
 export const BEGINNING: u8 = 1;
+export const RESUMING: u8 = 13;
 /** Waits for its assumed time, then for the time of a batch, or for other leads. */
 export const WAITING: u8 = 2;
 export const REVIEWED: u8 = 3;
@@ -49,7 +50,7 @@ export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
     goOnSoon(lead);
     return;
   }
-  planEvent(at, lead.workNumber, <u32>changetype<usize>(lead) | WORK);
+  planEvent(at, lead.workNumber, (<u32>changetype<usize>(lead)) | WORK);
 }
 
 /** Whether nothing else is to happen at this instant, so that what is planned for it would be the very next thing. */

@@ -5,12 +5,20 @@ import { beginAll, settleAndBegin } from './beginning';
 import { ClockLine, FIRST_RESPONSE, MAXIMUM_TIME, clockOf } from './clocks';
 import { meets } from './criteria';
 import { FOR_EFFORT, FOR_PATIENCE, FOR_WAIT, afterDelay, drawnMs, wordOf } from './draws';
-import { ACTIVITY_ENDED, ACTIVITY_STARTED, GAVE_UP, OVERFLOWED, QUEUED as QUEUED_EVENT, writeEvent } from './log';
-import { visitOf, timerSlots, Lead } from './leads';
+import {
+  ACTIVITY_ENDED,
+  ACTIVITY_STARTED,
+  GAVE_UP,
+  OVERFLOWED,
+  QUEUED as QUEUED_EVENT,
+  writeEvent,
+} from './log';
+import { NOTHING, timerSlots, visitOf, Lead } from './leads';
 import { itemOf, lengthOf } from './lists';
 import { firstOpenAround, isGoingRound, markStuck, setStatus, settle, takeWay } from './moving';
 import { activityAt, stageAt, statusAfterContact, statusAfterWork, wayAt, Activity } from './plan';
 import { purposeOf } from './random';
+import { planSignal } from './signalling';
 import { afterOpenTime } from './calendars';
 import {
   Crew,
@@ -30,6 +38,7 @@ import {
   BEGINNING,
   DRAWING,
   GATHERING,
+  RESUMING,
   REVIEWED,
   SERVED,
   STARTING,
@@ -45,28 +54,35 @@ import {
   planWork,
 } from './work';
 
-
 /** Plans the first activity at or after a place in the stage's list; without one, the outcome (W1). */
 export function planActivity(lead: Lead, from: i32, now: f64): void {
-  // Leads of the stock have stood there since before the run: their work begins with it.
-  if (now < 0) {
+  const level: i32 = lead.leaf;
+  const stage = stageAt(visitOf(lead, level).stage);
+  // Leads of the stock have stood there since before the run: what is still to be done begins with it.
+  if (now < 0 && stage.stockAwaitsWork) {
     planWork(lead, BEGINNING, 0, now);
     return;
   }
-  const level: i32 = lead.leaf;
-  const stage = stageAt(visitOf(lead, level).stage);
   const list = stage.activities;
   for (let n = from; n < lengthOf(list); n += 1) {
     const activity = activityAt(itemOf(list, n));
     if (!meets(activity.criterion, lead, level, now)) continue;
     lead.workPlace = <u16>n;
     lead.since = now;
+    if (now < 0) {
+      planWork(lead, STARTING, now, now);
+      return;
+    }
     // Where a team is limited its queue takes the place of the wait that was assumed (W4).
     if (activity.wait == 0 || isLimited(activity.team)) waitForBatch(lead, activity, itemOf(list, n), now);
     else {
       const purpose = purposeOf(activity.word, FOR_WAIT);
       planWork(lead, WAITING, afterDelay(activity.wait, lead, wordOf(lead, level), purpose, now), now);
     }
+    return;
+  }
+  if (now < 0) {
+    planWork(lead, RESUMING, 0, now);
     return;
   }
   // An outcome is an event: timers of this instant come first, so it is planned even at once.
@@ -110,9 +126,10 @@ function waitForBatch(lead: Lead, activity: Activity, place: i32, now: f64): voi
 
 function nextBatch(activity: Activity, now: f64): f64 {
   let place = activity.batchHint;
-  while (place < activity.batchTimesCount && load<f64>(activity.batchTimes + (<usize>place << 3)) < now) place += 1;
+  while (place < activity.batchTimesCount && load<f64>(activity.batchTimes + ((<usize>place) << 3)) < now)
+    place += 1;
   activity.batchHint = place;
-  return place < activity.batchTimesCount ? load<f64>(activity.batchTimes + (<usize>place << 3)) : Infinity;
+  return place < activity.batchTimesCount ? load<f64>(activity.batchTimes + ((<usize>place) << 3)) : Infinity;
 }
 
 /** It is time for the batch. */
@@ -242,7 +259,17 @@ export function startFreely(lead: Lead, now: f64): void {
   const activity = activityAt(place);
   lead.since = now;
   const purpose = purposeOf(activity.word, FOR_EFFORT);
-  start(lead, activity, place, WORKED_ON, afterDelay(activity.effort, lead, wordOf(lead, lead.leaf), purpose, now), now);
+  // What was done before the run is only written down: when it was is not known.
+  const ends = now < 0 ? now : afterDelay(activity.effort, lead, wordOf(lead, lead.leaf), purpose, now);
+  start(lead, activity, place, WORKED_ON, ends, now);
+}
+
+/** A lead of the stock whose work was done before the run goes on with it. */
+export function resume(lead: Lead, now: f64): void {
+  const stage = stageAt(visitOf(lead, lead.leaf).stage);
+  if (lengthOf(stage.decisionWays) > 0) planWork(lead, DRAWING, now, now);
+  else beginWork(lead, NOTHING);
+  if (lengthOf(stage.signals) > 0) planSignal(lead, now);
 }
 
 /** Work on the lead begins: the first response, where a person does it. */
@@ -265,7 +292,7 @@ export function endActivity(lead: Lead, now: f64): void {
   const serial = visit.serial;
   visit.worked += <f32>(now - lead.since);
   if (lead.workKind == SERVED) free(changetype<Crew>(lead.workSubject), lead.since, now);
-  beginWork(lead, 0);
+  beginWork(lead, NOTHING);
   writeEvent(lead, now, ACTIVITY_ENDED, place);
   if (activityAt(place).makesContact && !bringStatus(lead, statusAfterContact, now)) return;
   if (visit.serial == serial) planActivity(lead, next, now);
@@ -273,9 +300,8 @@ export function endActivity(lead: Lead, now: f64): void {
 
 /** Sets the status that work brings, and lets automatic ways see it. Returns false when the lead has ended. */
 function bringStatus(lead: Lead, after: usize, now: f64): bool {
-  const status = load<i32>(after + (<usize>(<i32>lead.status + 1) << 2));
+  const status = load<i32>(after + ((<usize>(<i32>lead.status + 1)) << 2));
   if (status < 0) return true;
   setStatus(lead, status, now);
   return settleAndBegin(lead, now);
 }
-

@@ -156,8 +156,9 @@ export function toMachineConfig(plan: Plan, blueprint: Blueprint): MachineConfig
   }
 
   const referred = plan.ways.filter(({ trigger }) => trigger === 'referral').map(({ to }) => to);
+  const stocked = plan.stages.flatMap(({ stock }, place) => (stock.leads > 0 ? [place] : []));
   const entries = [
-    ...new Set([...plan.sources.map(({ entryStage }) => entryStage), ...referred, ...topStages]),
+    ...new Set([...plan.sources.map(({ entryStage }) => entryStage), ...referred, ...stocked, ...topStages]),
   ];
   return prune({
     id: HIDDEN.machine,

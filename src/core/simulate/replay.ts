@@ -6,7 +6,7 @@ import { createLeadActor, toMachine, type LeadMachine } from '../compile/toMachi
 import type { Json } from '../lib/json.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import { rowsOfLead, type LogIndex } from './logIndex.ts';
-import { EventKind, type RunLog } from './runLog.ts';
+import { EventKind, VisitFlag, type RunLog } from './runLog.ts';
 
 /** Where the machine and the simulator part for a lead, in words. */
 export interface Difference {
@@ -85,9 +85,10 @@ export class Replayer {
     return failure ?? toldByMachine(this.#notices);
   }
 
-  /** The stage a lead began in: its source's, or where the referral led that made it. */
+  /** The stage a lead began in: that of the stock, its source's, or where the referral led that made it. */
   #entryOf(log: RunLog, index: LogIndex, lead: number): number {
     const parent = log.leads.parent[lead]!;
+    if (parent <= -2) return -2 - parent;
     if (parent < 0) return this.#plan.sources[log.leads.source[lead]!]!.entryStage;
     const made = rowsOfLead(index.events, parent).filter(
       (row) => log.events.kind[row] === EventKind.referred,
@@ -105,6 +106,8 @@ export class Replayer {
         case EventKind.outcome:
         case EventKind.passed:
         case EventKind.referred:
+        case EventKind.overflowed:
+        case EventKind.gaveUp:
           steps.push(`way ${plan.ways[subject]!.id} at ${at}`);
           break;
         case EventKind.firstResponseMissed:
@@ -117,7 +120,11 @@ export class Replayer {
           steps.push(`status ${statuses[subject]!.key} at ${at}`);
       }
     }
-    const entries = Array.from(rowsOfLead(index.visits, lead), (row) =>
+    // Visits that were not made (policy "backfill") are known to the log alone.
+    const made = [...rowsOfLead(index.visits, lead)].filter(
+      (row) => (log.visits.flags[row]! & VisitFlag.backfilled) === 0,
+    );
+    const entries = made.map((row) =>
       entryText(log.visits.entered[row]!, stages[log.visits.stage[row]!]!.key),
     );
     return { steps, entries: entries.sort() };
@@ -158,6 +165,8 @@ export function eventOf(plan: Plan, kind: number, subject: number): LeadEvent | 
       return { type: plan.signals[subject]!.event };
     case EventKind.outcome:
     case EventKind.referred:
+    case EventKind.overflowed:
+    case EventKind.gaveUp:
       return { type: plan.ways[subject]!.event };
     default:
       return null;

@@ -19,12 +19,7 @@ const wayKinds = ['advance', 'recycle', 'reject', 'lose', 'win', 'refer'] as con
 const skippings = ['strict', 'withReason', 'backfill'] as const;
 
 /** Writes a plan into the memory of an engine, and how its leads are laid out. */
-export function writePlan(
-  engine: Engine,
-  plan: Plan,
-  seed: number,
-  warmUpMs: number,
-): EngineMemory {
+export function writePlan(engine: Engine, plan: Plan, seed: number, warmUpMs: number): EngineMemory {
   const { call } = engine;
   const memory = new EngineMemory(engine, plan.calendars);
   const remembered = whatIsRemembered(plan);
@@ -123,6 +118,7 @@ function writeStages(engine: Engine, memory: EngineMemory, plan: Plan, remembere
       memory.list(clocks.promises),
       memory.list(clocks.others),
       Number(stage.promises.some(({ firstResponse }) => firstResponse !== null)),
+      Number(stage.promises.some(({ maximumTime }) => maximumTime !== null)),
       fixed === null ? 0 : memory.doubles(fixed),
       memory.list(stage.expects.flatMap(({ entry, stages }) => [entry, memory.list(stages)])),
     );
