@@ -1,11 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createExperimentStore } from './app/experimentStore.ts';
 import { createLibraryStore } from './app/libraryStore.ts';
 import { pageEventsOf } from './app/pageEvents.ts';
-import { createRunStore, type RunSummary } from './app/runStore.ts';
+import { readRoom } from './app/room.ts';
+import { createRunStore } from './app/runStore.ts';
+import type { RunSummary } from './app/runSummary.ts';
 import type { AppServices } from './app/services.ts';
+import type { Simulate } from './app/simulating.ts';
 import { browserTimers } from './app/timers.ts';
 import { createViewStore } from './app/viewStore.ts';
+import { createWhatIfStore } from './app/whatIfStore.ts';
 import { openWorkspace } from './app/workspace.ts';
 import { createIds } from './core/lib/ids.ts';
 import { openStorage } from './storage/openStorage.ts';
@@ -16,11 +21,17 @@ import { saveDefinition } from './ui/files/saveDefinition.ts';
 import { App } from './ui/shell/App.tsx';
 import { RunButton } from './ui/simulate/RunButton.tsx';
 import { createSimulationWorker } from './worker/createWorker.ts';
-import { simulateInWorker } from './worker/simulationClient.ts';
+import { followInWorker } from './worker/followInWorker.ts';
+import { planInWorker } from './worker/planInWorker.ts';
+import { runJobs } from './worker/runJobs.ts';
 
 /* The composition root: the only file that knows everything. */
 
 const newId = createIds(() => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32);
+/** As many as can work at the same time with the page; each takes its memory, so there is an end to it. */
+const workers = Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - 1));
+const simulate: Simulate = (jobs, hooks) => runJobs(createSimulationWorker, workers, jobs, hooks);
+const room = () => readRoom(navigator);
 const root = createRoot(document.getElementById('root')!);
 
 const storage = await openStorage<RunSummary>({
@@ -46,8 +57,24 @@ const services: AppServices = {
           blueprintId: id,
           blueprint: () => opened.getState().blueprint,
           keeper: storage.runs,
-          simulate: (plan, options, hooks) => simulateInWorker(createSimulationWorker, plan, options, hooks),
+          simulate,
+          makePlan: (blueprint, settings) => planInWorker(createSimulationWorker, blueprint, settings),
+          room,
           newId,
+          now: Date.now,
+        }),
+      createWhatIf: (document, runs) =>
+        createWhatIfStore({
+          document,
+          runs,
+          follow: (hooks) => followInWorker(createSimulationWorker, hooks),
+          timers: browserTimers,
+        }),
+      createExperiments: (document) =>
+        createExperimentStore({
+          blueprint: () => document.getState().blueprint,
+          simulate,
+          room,
           now: Date.now,
         }),
       onFirstEdit: () => void storage.askForPersistence().then(() => library.getState().load()),

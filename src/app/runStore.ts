@@ -3,6 +3,7 @@ import type { Plan } from '../core/compile/plan.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import type { Chunk, RunLog } from '../core/simulate/runLog.ts';
 import { makeRun } from './makeRun.ts';
+import { whyNoRoom, type ReadRoom } from './room.ts';
 import { firstOptions, settingsOf, type RunOptions } from './runOptions.ts';
 import { completeSummary, type RunSummary } from './runSummary.ts';
 import { sayReason } from './sentences.ts';
@@ -19,7 +20,8 @@ export interface RunState {
   /** What the next run will be like. */
   readonly options: RunOptions;
   setOptions(options: Partial<RunOptions>): void;
-  start(): Promise<void>;
+  /** Makes a run; one that may not fit into this device is refused, unless it is wanted even so. */
+  start(evenIfTooLarge?: boolean): Promise<void>;
   /** The run under way waits until it may go on. */
   pause(): void;
   resume(): void;
@@ -56,6 +58,7 @@ export interface RunTools {
   readonly keeper: RunKeeper;
   readonly simulate: Simulate;
   readonly makePlan: MakePlan;
+  readonly room: ReadRoom;
   readonly newId: (prefix: string) => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -74,7 +77,7 @@ export function createRunStore(tools: RunTools): RunStore {
     problem: null,
     options: firstOptions(tools.blueprint()),
     setOptions: (options) => set({ options: { ...get().options, ...options } }),
-    async start() {
+    async start(evenIfTooLarge = false) {
       if (get().progress !== null) return;
       const { options } = get();
       set({ problem: null });
@@ -89,6 +92,7 @@ export function createRunStore(tools: RunTools): RunStore {
         keepChunk: (chunk) => keeper.keepChunk(id, chunk),
         dropRows: () => keeper.remove(id),
         onProgress: (told) => account?.tell(told),
+        refuse: async (need, atOnce) => (evenIfTooLarge ? null : whyNoRoom(need, atOnce, await tools.room())),
         onBegun: (begun) => (running = begun),
       });
       running = null;

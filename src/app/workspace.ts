@@ -5,11 +5,13 @@ import { createAutosave } from './autosave.ts';
 import type { BlueprintKeeper } from './blueprintKeeper.ts';
 import { startDraft, withNote, type Draft } from './draft.ts';
 import { createDocumentStore, type DocumentStore } from './documentStore.ts';
+import type { ExperimentStore } from './experimentStore.ts';
 import type { PageEvents } from './pageEvents.ts';
 import type { RunStore } from './runStore.ts';
 import { createSaveStore } from './saveStore.ts';
 import type { Workspace } from './services.ts';
 import type { Timers } from './timers.ts';
+import type { WhatIfStore } from './whatIfStore.ts';
 
 /** What an open blueprint works with; `main.tsx` plugs it in. */
 export interface WorkspacePorts {
@@ -18,6 +20,8 @@ export interface WorkspacePorts {
   readonly timers: Timers;
   readonly page: PageEvents;
   createRuns(blueprintId: string, document: DocumentStore): RunStore;
+  createWhatIf(document: DocumentStore, runs: RunStore): WhatIfStore;
+  createExperiments(document: DocumentStore): ExperimentStore;
   /** Called once, when the person has changed something for the first time: there is now something to lose. */
   onFirstEdit(): void;
 }
@@ -76,6 +80,8 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
     save.getState().set({ kind: 'readOnly', reason: readOnlyReason });
   }
   const runs = ports.createRuns(blueprintId, opened);
+  const whatIf = ports.createWhatIf(opened, runs);
+  const experiments = ports.createExperiments(opened);
 
   const stopListening = [
     page.onHide(() => void autosave.flush()),
@@ -86,6 +92,8 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
     document: opened,
     save,
     runs,
+    whatIf,
+    experiments,
     async close() {
       await autosave.flush();
       const reason = autosave.unsaved();
@@ -94,6 +102,8 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
       for (const stop of stopListening) stop();
       autosave.stop();
       runs.getState().cancel();
+      experiments.getState().cancel();
+      whatIf.getState().stop();
     },
   };
 

@@ -1,96 +1,51 @@
-import { measuresOf } from '../core/metrics/measure/measureRun.ts';
-import { RunCounter } from '../core/metrics/measure/tally.ts';
-import type { Chunk } from '../core/simulate/runLog.ts';
-import { Simulation } from '../core/simulate/simulation.ts';
-import { BEAT_MS, CHUNKS_UNDER_WAY, type FromWorker, type ToWorker } from './protocol.ts';
+import { Follower } from './follower.ts';
+import { BEAT_MS, type ToWorker } from './protocol.ts';
+import { Runner } from './runner.ts';
+import { createBreathing, type Workbench } from './workbench.ts';
 
-/*
- * One run, in a worker of its own. It works in slices and looks at its messages between them, so that it can be
- * cancelled at any time; what it has written goes out chunk by chunk and is not kept here.
- */
+/* A worker that computes for the page: makes runs, or follows the edits of a blueprint. */
 
-const SLICE_EVENTS = 20_000;
-/** How often the page is told how far it is, and how often the numbers of the stages as well. */
-const PROGRESS_MS = 90;
-const MEASURES_MS = 450;
+const bench: Workbench = {
+  say: (message, transfer = []) => self.postMessage(message, { transfer }),
+  breathe: createBreathing(),
+  now: () => performance.now(),
+};
+const runner = new Runner(bench);
+const follower = new Follower(bench);
 
-let isCancelled = false;
-let underWay = 0;
-let wake: (() => void) | null = null;
+let duties = 0;
+let beat: ReturnType<typeof setInterval>;
 
-function say(message: FromWorker, transfer: Transferable[] = []): void {
-  self.postMessage(message, { transfer });
-}
-
-/** Lets waiting messages in: a message to oneself comes after them, without the delay of a timer. */
-const breathe = (() => {
-  const { port1, port2 } = new MessageChannel();
-  let resume: () => void = () => undefined;
-  port1.onmessage = () => resume();
-  return () =>
-    new Promise<void>((resolve) => {
-      resume = resolve;
-      port2.postMessage(null);
-    });
-})();
-
-function roomForChunks(): Promise<void> {
-  return underWay <= CHUNKS_UNDER_WAY ? Promise.resolve() : new Promise((resolve) => (wake = resolve));
-}
-
-function handOver(chunk: Chunk): void {
-  underWay += 1;
-  const buffers = new Set(Object.values(chunk.columns).map(({ buffer }) => buffer as ArrayBuffer));
-  say({ kind: 'chunk', chunk }, [...buffers]);
-}
-
-async function run({ plan, options }: Extract<ToWorker, { kind: 'start' }>): Promise<void> {
-  const began = performance.now();
-  let told = began;
-  let measured = began;
-  const counter = new RunCounter(plan);
-  const simulation = new Simulation(plan, options, (chunk) => {
-    counter.add(chunk);
-    handOver(chunk);
-  });
-  while (!isCancelled && simulation.advance(SLICE_EVENTS)) {
-    if (performance.now() - told >= PROGRESS_MS) {
-      told = performance.now();
-      const { progress: share, leadCount: leads, now: simulatedMs } = simulation;
-      const isTime = told - measured >= MEASURES_MS;
-      if (isTime) measured = told;
-      say({
-        kind: 'progress',
-        share,
-        leads,
-        simulatedMs,
-        measures: isTime ? measuresOf(plan, counter, true) : null,
-      });
-    }
-    await breathe();
-    await roomForChunks();
+/** Beats while there is something to do, so that the page knows that the worker is alive. */
+async function work(duty: () => void | Promise<void>): Promise<void> {
+  if (duties === 0) beat = setInterval(() => bench.say({ kind: 'beat' }), BEAT_MS);
+  duties += 1;
+  try {
+    await duty();
+  } catch (error) {
+    // An exception in an async function raises no error event in a worker: it has to be told.
+    bench.say({ kind: 'failed', reason: String(error) });
+  } finally {
+    duties -= 1;
+    if (duties === 0) clearInterval(beat);
   }
-  simulation.finish();
-  const seconds = (performance.now() - began) / 1_000;
-  say({ kind: 'done', cancelled: isCancelled, seconds, measures: measuresOf(plan, counter) });
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
-    case 'start':
-      setInterval(() => say({ kind: 'beat' }), BEAT_MS);
-      // An exception in an async function raises no error event in a worker: it has to be told.
-      run(data).catch((error: unknown) => say({ kind: 'failed', reason: String(error) }));
-      return;
+    case 'open':
+      return void work(() => runner.open(data));
+    case 'run':
+      return void work(() => runner.run(data));
+    case 'follow':
+      return void work(() => follower.follow(data));
+    case 'pause':
+      return runner.pause();
+    case 'resume':
+      return runner.resume();
     case 'cancel':
-      isCancelled = true;
-      wake?.();
-      return;
+      return runner.cancel();
     case 'kept':
-      underWay -= 1;
-      if (underWay <= CHUNKS_UNDER_WAY) {
-        wake?.();
-        wake = null;
-      }
+      return runner.kept();
   }
 };

@@ -5,7 +5,7 @@ import { seededIds, stage } from '../support/blueprints.ts';
 import { makeChanges, smallBlueprint } from '../support/changes.ts';
 import { fakeBrowser, fakeLocks } from '../support/fakeBrowser.ts';
 import { fakeKeeper } from '../support/fakeKeeper.ts';
-import { fakePage, noRuns, openTab, type Tab } from '../support/openTab.ts';
+import { fakePage, noExperiments, noRuns, noWhatIf, openTab, type Tab } from '../support/openTab.ts';
 
 const open: Tab[] = [];
 afterEach(() => open.splice(0).forEach((tab) => tab.storage.close()));
@@ -21,6 +21,8 @@ function portsOver(keeper = fakeKeeper('bp_1', smallBlueprint())) {
     timers: browserTimers,
     page: window.page,
     createRuns: () => noRuns,
+    createWhatIf: () => noWhatIf,
+    createExperiments: () => noExperiments,
     onFirstEdit,
   };
   return { keeper, ports, window, onFirstEdit };

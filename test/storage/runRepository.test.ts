@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RunSummary } from '../../src/app/runStore.ts';
+import type { RunSummary } from '../../src/app/runSummary.ts';
 import type { Chunk } from '../../src/core/simulate/runLog.ts';
 import { openRunPlace, RunDatabase } from '../../src/storage/runDatabase.ts';
 import { createPresence } from '../../src/storage/presence.ts';

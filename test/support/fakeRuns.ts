@@ -59,7 +59,7 @@ export function createFakeRuns(): FakeRuns {
         cancelled = await new Promise<boolean>((resolve) => (release = resolve));
       }
       for (const chunk of kept) await hooks.onChunk?.(chunk);
-      const first = { cancelled, seconds: 0.1, simulatedMs, measures };
+      const first = { cancelled, seconds: 0.1, simulatedMs, measures, tree: {} };
       return { kind: 'made', planHash: plan.hash, results: [first], problem: null } as const;
     }
     const nothing = () => undefined;
@@ -80,6 +80,7 @@ export function createFakeRuns(): FakeRuns {
         keeper,
         simulate,
         makePlan: makePlanHere,
+        room: () => Promise.resolve({ memoryBytes: null, diskBytes: null }),
         newId: (prefix) => `${prefix}_${(made += 1)}`,
         now: () => 0,
       });

@@ -1,9 +1,12 @@
 import type { LibraryKeeper } from '../../src/app/libraryStore.ts';
 import type { BlueprintKeeper } from '../../src/app/blueprintKeeper.ts';
-import type { RunKeeper, RunStore, RunSummary } from '../../src/app/runStore.ts';
+import type { ExperimentStore } from '../../src/app/experimentStore.ts';
+import type { RunKeeper, RunStore } from '../../src/app/runStore.ts';
+import type { RunSummary } from '../../src/app/runSummary.ts';
 import type { PageEvents } from '../../src/app/pageEvents.ts';
 import type { Workspace } from '../../src/app/services.ts';
 import { browserTimers } from '../../src/app/timers.ts';
+import type { WhatIfStore } from '../../src/app/whatIfStore.ts';
 import { openWorkspace } from '../../src/app/workspace.ts';
 import type { BrowserPowers } from '../../src/storage/browserPowers.ts';
 import { openStorage, type OpenStorage } from '../../src/storage/openStorage.ts';
@@ -54,6 +57,8 @@ export async function openTab(browser: FakeBrowser, changes: Partial<BrowserPowe
         timers: browserTimers,
         page,
         createRuns: () => noRuns,
+        createWhatIf: () => noWhatIf,
+        createExperiments: () => noExperiments,
         onFirstEdit: () => {},
       }),
   };
@@ -61,6 +66,12 @@ export async function openTab(browser: FakeBrowser, changes: Partial<BrowserPowe
 
 /** A store of runs that has none. */
 export const noRuns = { getState: () => ({ cancel: () => {} }) } as unknown as RunStore;
+
+/** Nobody follows the edits. */
+export const noWhatIf = { getState: () => ({ stop: () => {} }) } as unknown as WhatIfStore;
+
+/** Nothing is compared. */
+export const noExperiments = { getState: () => ({ cancel: () => {} }) } as unknown as ExperimentStore;
 
 /** A page whose events the test brings about. */
 export function fakePage() {

@@ -3,12 +3,17 @@ import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createDocumentStore, type DocumentStore } from '../../src/app/documentStore.ts';
+import type { ExperimentStore } from '../../src/app/experimentStore.ts';
 import type { RunStore } from '../../src/app/runStore.ts';
 import { createSaveStore } from '../../src/app/saveStore.ts';
+import { browserTimers } from '../../src/app/timers.ts';
 import { createViewStore, type ViewStore } from '../../src/app/viewStore.ts';
+import { createWhatIfStore } from '../../src/app/whatIfStore.ts';
 import type { LibraryStore } from '../../src/app/libraryStore.ts';
 import type { Blueprint } from '../../src/core/model/blueprint.ts';
 import { InterfaceFrame } from '../../src/ui/controls/InterfaceFrame.tsx';
+import { followHere } from './fakeFollowing.ts';
+import { createFakeRuns } from './fakeRuns.ts';
 import { ServicesProvider, WorkspaceProvider } from '../../src/ui/hooks/services.ts';
 
 /** A part of the interface over an open blueprint, with the stores behind it. */
@@ -20,7 +25,7 @@ export interface Rendered extends RenderResult {
   steps(): number;
 }
 
-/** Renders a part of the interface over a blueprint; the library is not there, and the runs only if they are made. */
+/** Renders a part of the interface over a blueprint; the library is not there, and runs are made on the spot. */
 export function renderWithApp(
   blueprint: Blueprint,
   part: ReactNode,
@@ -39,8 +44,10 @@ export function renderWithApp(
     library: absent as LibraryStore,
     open: () => Promise.reject(new Error('There is nothing to open in a test.')),
   };
-  const runs = makeRuns?.(() => document.getState().blueprint) ?? (absent as RunStore);
-  const workspace = { document, save, runs, close: () => Promise.resolve() };
+  const runs = (makeRuns ?? createFakeRuns().make)(() => document.getState().blueprint);
+  const whatIf = createWhatIfStore({ document, runs, follow: followHere, timers: browserTimers });
+  const experiments = absent as ExperimentStore;
+  const workspace = { document, save, runs, whatIf, experiments, close: () => Promise.resolve() };
   const result = render(
     <ServicesProvider services={services}>
       <WorkspaceProvider workspace={workspace}>

@@ -7,6 +7,7 @@ import type { RunState } from '../../app/runStore.ts';
 import type { SaveStatus } from '../../app/saveStore.ts';
 import type { AppServices, Workspace } from '../../app/services.ts';
 import type { ViewState } from '../../app/viewStore.ts';
+import type { WhatIfState } from '../../app/whatIfStore.ts';
 
 const ServicesContext = createContext<AppServices | null>(null);
 const WorkspaceContext = createContext<Workspace | null>(null);
@@ -56,6 +57,10 @@ export function useSave<T>(select: (state: SaveStatus) => T): T {
 
 export function useRuns<T>(select: (state: RunState) => T): T {
   return useStore(useWorkspace().runs, select);
+}
+
+export function useWhatIf<T>(select: (state: WhatIfState) => T): T {
+  return useStore(useWorkspace().whatIf, select);
 }
 
 export function useLibrary<T>(select: (state: LibraryState) => T): T {

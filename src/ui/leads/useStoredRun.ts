@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { RunSummary, StoredRun } from '../../app/runStore.ts';
+import type { StoredRun } from '../../app/runStore.ts';
+import type { RunSummary } from '../../app/runSummary.ts';
 import { readLeadStates, type LeadStates } from '../../core/analyse/leadList.ts';
 import { indexLog, type LogIndex } from '../../core/simulate/logIndex.ts';
 import { useWorkspace } from '../hooks/services.ts';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../app/runStore.ts';
+import type { RunSummary } from '../../app/runSummary.ts';
 import { sayCount, sayShare, sayTime } from '../../core/lib/numberWords.ts';
 import styles from './RunHeadline.module.css';
 

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { RunSummary } from '../../app/runStore.ts';
+import type { RunSummary } from '../../app/runSummary.ts';
 import { sayCount } from '../../core/lib/numberWords.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileBlueprint } from '../../../src/core/compile/compileBlueprint.ts';
-import { memoryNeeded, whyTooLarge } from '../../../src/core/experiment/memoryNeeded.ts';
+import { memoryNeeded } from '../../../src/core/experiment/memoryNeeded.ts';
+import { whyTooLarge } from '../../../src/core/experiment/whyTooLarge.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { templates } from '../../../src/core/templates/registry.ts';
 import { blueprintOf, stage } from '../../support/blueprints.ts';

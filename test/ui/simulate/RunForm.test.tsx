@@ -14,7 +14,7 @@ function show() {
 describe('the form of the next run', () => {
   it('begins with the days of the blueprint', () => {
     const { options } = show();
-    expect(options()).toEqual({ leads: 100_000, days: 30, seed: 7 });
+    expect(options()).toMatchObject({ leads: 100_000, days: 30, seed: 7 });
     expect(screen.getByRole('textbox', { name: 'Leads' })).toHaveValue('100,000');
   });
 
