@@ -66,9 +66,7 @@ describe('the company sheet', () => {
       priorities: [{ name: 'Come first', appliesTo: null, stageIds: [] }],
     });
     const list = within(screen.getByRole('list', { name: 'Teams' }));
-    expect(list.getByRole('button', { name: /Marketing/ })).toHaveTextContent(
-      '2 people, 1 more in Part-time',
-    );
+    expect(list.getByRole('button', { name: /Marketing/ })).toHaveTextContent('2 + 1 people');
     expect(list.getByRole('button', { name: /Sales/ })).toHaveTextContent('not counted');
     expect(screen.getByText('Come first: all leads')).toBeVisible();
   });

@@ -1,19 +1,12 @@
 import type { JsonObject } from '../../../core/lib/json.ts';
 import type { Team } from '../../../core/model/records/organisation.ts';
 
-type People = Pick<Team, 'headCount' | 'shifts'>;
-
-/** Says how many people a team has, and when: "6 people", "2 people, 1 more in Mornings". */
+/** Says how many people a team has at work, and how many more in other hours: "6 people", "6 + 1 people". */
 export function sayCapacity(team: JsonObject): string {
-  const { headCount, shifts } = team as unknown as People;
-  const extra = shifts.reduce((sum, shift) => sum + shift.headCount, 0);
-  const [only] = shifts;
-  if (only === undefined) return headCount === null ? 'not counted' : people(headCount);
-  const name = shifts.length > 1 ? `${shifts.length} shifts` : only.name || 'a shift';
-  return (headCount ?? 0) === 0 ? `${extra} in ${name}` : `${people(headCount!)}, ${extra} more in ${name}`;
-}
-
-function people(count: number): string {
-  if (count === 0) return 'nobody';
-  return count === 1 ? '1 person' : `${count} people`;
+  const { headCount, shifts } = team as unknown as Pick<Team, 'headCount' | 'shifts'>;
+  const more = shifts.reduce((sum, shift) => sum + shift.headCount, 0);
+  if (headCount === null && more === 0) return 'not counted';
+  if (headCount !== null && headCount > 0 && more > 0) return `${headCount} + ${more} people`;
+  const all = (headCount ?? 0) + more;
+  return all === 0 ? 'nobody' : all === 1 ? '1 person' : `${all} people`;
 }

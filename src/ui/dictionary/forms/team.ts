@@ -20,7 +20,7 @@ const shifts: FormList = {
   },
   fields: [
     field('name', 'Called', { kind: 'text', placeholder: 'Part-time, mornings, Lisbon' }),
-    field('headCount', 'People at work', { kind: 'number', unit: 'people' }),
+    field('headCount', 'People at work', { kind: 'number' }),
     field('calendarId', 'Working hours', { kind: 'reference', type: 'calendar', none: "the blueprint's" }),
   ],
 };
@@ -31,10 +31,9 @@ const priorities: FormList = {
   none: 'No lead comes before another.',
   say: (item, blueprint) => {
     const asked = item['appliesTo'] === null ? '' : `where ${sayCriterion(item['appliesTo'], blueprint)}`;
-    const names = (item['stageIds'] as readonly string[]).map((id) => {
-      const stage = findRecord(blueprint, 'stage', id);
-      return stage === undefined ? 'a deleted stage' : stage.abbreviation || stage.name;
-    });
+    const names = (item['stageIds'] as readonly string[]).map(
+      (id) => findRecord(blueprint, 'stage', id)?.name ?? 'a deleted stage',
+    );
     const places = names.length === 0 ? '' : `in ${names.join(', ')}`;
     const leads = [asked, places].filter((part) => part !== '').join(' ');
     return `${String(item['name'])}: ${leads === '' ? 'all leads' : leads}`;
@@ -62,8 +61,8 @@ export const team: RecordForm = {
     field(
       'headCount',
       'People at work',
-      { kind: 'number', unit: 'people', none: 'not counted' },
-      { hint: 'Each works on one lead at a time. Where people are not counted, no lead waits for them.' },
+      { kind: 'number', none: 'not counted' },
+      { hint: 'Each works on one lead at a time. Left empty, no lead ever waits.' },
     ),
     field('calendarId', 'Working hours', { kind: 'reference', type: 'calendar', none: "the blueprint's" }),
     field('shifts', 'People with other hours', { kind: 'list', list: shifts }, wide),

@@ -15,11 +15,11 @@ describe('the people of a team', () => {
     [team(0), 'nobody'],
     [team(1), '1 person'],
     [team(6), '6 people'],
-    [team(2, ['Mornings', 1]), '2 people, 1 more in Mornings'],
-    [team(2, ['', 3]), '2 people, 3 more in a shift'],
-    [team(1, ['Mornings', 1], ['Nights', 2]), '1 person, 3 more in 2 shifts'],
-    [team(null, ['Mornings', 1]), '1 in Mornings'],
-    [team(0, ['Mornings', 1], ['Nights', 2]), '3 in 2 shifts'],
+    [team(2, ['Mornings', 1]), '2 + 1 people'],
+    [team(2, ['', 3]), '2 + 3 people'],
+    [team(1, ['Mornings', 1], ['Nights', 2]), '1 + 3 people'],
+    [team(null, ['Mornings', 1]), '1 person'],
+    [team(0, ['Mornings', 1], ['Nights', 2]), '3 people'],
   ])('are said in a few words (%#)', (record, words) => {
     expect(sayCapacity(record)).toBe(words);
   });
