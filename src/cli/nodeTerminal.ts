@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { LARGEST_FILE } from '../core/formats/json/jsonLimits.ts';
@@ -6,6 +7,10 @@ import type { Terminal } from './terminal.ts';
 /** The terminal this process was started from. */
 export const nodeTerminal: Terminal = {
   read: (path) => (path === '-' ? readInput() : readFile(path)),
+  create(path) {
+    const file = openSync(path, 'w');
+    return { write: (text) => writeFileSync(file, text), close: () => closeSync(file) };
+  },
   print: (text) => void process.stdout.write(text),
   report: (text) => void process.stderr.write(text),
 };

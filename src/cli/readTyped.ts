@@ -57,3 +57,31 @@ export function wholeNumber(typed: Typed, name: string, least: number, most: num
     `--${name} is "${text}"; it must be a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}.`,
   );
 }
+
+/** The number an option gives, above one bound and up to another; undefined where it was not typed. */
+export function positiveNumber(typed: Typed, name: string, above: number, most: number): number | undefined {
+  const text = typed.options[name];
+  if (typeof text !== 'string') return undefined;
+  const value = Number(text.replaceAll('_', ''));
+  if (/^\d[\d_]*(\.\d+)?$/.test(text) && value > above && value <= most) return value;
+  throw new Refusal(
+    `--${name} is "${text}"; it must be a number above ${above.toLocaleString('en')}, up to ${most.toLocaleString('en')}.`,
+  );
+}
+
+/** The word an option gives, one of a few; undefined where it was not typed. */
+export function oneOfWords<Word extends string>(
+  typed: Typed,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const text = typed.options[name];
+  if (typeof text !== 'string') return undefined;
+  const word = words.find((each) => each === text.toLowerCase());
+  if (word !== undefined) return word;
+  const near = nearestWord(text, words);
+  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  throw new Refusal(
+    `--${name} is "${text}"; it must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}.${meant}`,
+  );
+}

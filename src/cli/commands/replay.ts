@@ -1,3 +1,4 @@
+import { singleton } from '../../core/model/queries.ts';
 import { indexLog } from '../../core/simulate/logIndex.ts';
 import { Replayer, type Difference } from '../../core/simulate/replay.ts';
 import { simulate } from '../../core/simulate/simulate.ts';
@@ -11,7 +12,7 @@ const MOST_SHOWN = 10;
 
 export const replay: Command = {
   name: 'replay',
-  usage: 'FILE [--leads N] [--days D] [--seed S]',
+  usage: 'FILE [OPTIONS]',
   summary: 'Replays simulated leads through the XState machine and compares their paths, step by step.',
   details: ['Exits with 1 when a single lead takes another path, or the same at another instant.'],
   options: runOptions,
@@ -19,9 +20,9 @@ export const replay: Command = {
   async run(typed, terminal) {
     const optionsFor = readRunOptions(typed);
     const blueprint = await readBlueprint(typed, terminal);
-    const plan = planOf(blueprint, terminal);
+    const options = optionsFor(singleton(blueprint, 'settings'));
+    const plan = planOf(blueprint, options, terminal);
     if (plan === null) return ExitCode.found;
-    const options = optionsFor(plan);
     const log = simulate(plan, options);
     const index = indexLog(log);
     const replayer = new Replayer(plan, blueprint);

@@ -1,56 +1,74 @@
-import { measureRun } from '../../core/metrics/measure/measureRun.ts';
-import type { RunMeasures } from '../../core/metrics/stageMeasures.ts';
-import type { Blueprint } from '../../core/model/blueprint.ts';
-import { findRecord } from '../../core/model/queries.ts';
-import type { SimulationOptions } from '../../core/simulate/simulation.ts';
-import { simulate as simulateRun } from '../../core/simulate/simulate.ts';
+import { singleton } from '../../core/model/queries.ts';
 import { ExitCode, type Command } from '../command.ts';
-import { inHumanUnits } from '../humanUnits.ts';
-import { measureColumns } from '../measureColumns.ts';
+import { headline } from '../headline.ts';
+import { inScenario, scenarioNamed } from '../inScenario.ts';
+import { openLog, readLogPath } from '../logFile.ts';
+import { measureJson } from '../measureJson.ts';
+import { measureTables } from '../measureTables.ts';
+import {
+  neededFor,
+  neededJson,
+  neededOptions,
+  neededWords,
+  readWantedPrecision,
+  requireMeasure,
+} from '../neededOption.ts';
 import { planOf } from '../planOf.ts';
+import { prettyJson } from '../prettyJson.ts';
 import { readBlueprint } from '../readBlueprint.ts';
-import { readRunOptions, runOptions } from '../runOptions.ts';
-import { textTable } from '../textTable.ts';
+import { replicated } from '../replicated.ts';
+import { optionsJson, readExperimentOptions, replicationOptions, runOptions } from '../runOptions.ts';
 
 export const simulate: Command = {
   name: 'simulate',
-  usage: 'FILE [--leads N] [--days D] [--seed S] [--json]',
+  usage: 'FILE [OPTIONS]',
   summary: 'Runs a blueprint on a simulated population and prints the measures of every stage.',
-  details: ['docs/measures.md says what each measure is and how it is computed.'],
+  details: [
+    'With --replications each measure is a mean with its confidence interval.',
+    'docs/measures.md says what each measure is and how it is computed.',
+  ],
   options: {
     ...runOptions,
-    json: { description: 'Prints exact numbers as JSON; null where there is no data.' },
+    scenario: { value: 'NAME', description: 'Runs a scenario of the blueprint, by its name or id.' },
+    ...replicationOptions,
+    ...neededOptions,
+    log: {
+      value: 'FILE.csv',
+      description: 'Writes what happened to every lead of the first run as CSV, a row an event.',
+    },
+    json: { description: 'Prints every measure as JSON, exact, with its interval; null: no data.' },
   },
   operands: 1,
   async run(typed, terminal) {
-    const optionsFor = readRunOptions(typed);
-    const blueprint = await readBlueprint(typed, terminal);
-    const plan = planOf(blueprint, terminal);
+    const settingsFor = readExperimentOptions(typed, { usually: 1, least: 1 });
+    const wanted = readWantedPrecision(typed);
+    const logPath = readLogPath(typed);
+    const base = await readBlueprint(typed, terminal);
+    const scenario = scenarioNamed(base, String(typed.options['scenario'] ?? 'base'));
+    const blueprint = inScenario(base, scenario, terminal);
+    if (blueprint === null) return ExitCode.found;
+    const settings = settingsFor(singleton(blueprint, 'settings'));
+    const plan = planOf(blueprint, settings, terminal);
     if (plan === null) return ExitCode.found;
-    const options = optionsFor(plan);
-    const measures = measureRun(plan, simulateRun(plan, options));
-    terminal.print(
-      typed.options['json'] === true
-        ? `${JSON.stringify({ options, planHash: plan.hash, measures }, null, 2)}\n`
-        : inWords(blueprint, options, measures),
-    );
+    if (wanted) requireMeasure(wanted, blueprint, plan, settings);
+    const log = logPath === null ? null : openLog(logPath, blueprint, plan, terminal);
+    const { series, first } = replicated(blueprint, plan, settings, log?.add);
+    log?.close();
+    const needed = wanted && neededFor(series, wanted, settings.confidence);
+    if (typed.options['json'] === true) {
+      const options = { ...optionsJson(settings), scenario: scenario?.id ?? null };
+      const measured = measureJson(series, settings.confidence);
+      const answer = needed && wanted ? neededJson(wanted, needed) : null;
+      terminal.print(
+        prettyJson({ options, planHash: plan.hash, ...measured, needed: answer, measures: first }),
+      );
+    } else {
+      const place = scenario === null ? '' : `Scenario “${scenario.name}”: `;
+      terminal.print(
+        `${place}${headline(series, settings)}\n\n${measureTables(series, settings.confidence)}`,
+      );
+      if (needed && wanted) terminal.print(`\n${neededWords(wanted, needed)}\n`);
+    }
     return ExitCode.well;
   },
 };
-
-function inWords(blueprint: Blueprint, options: SimulationOptions, measures: RunMeasures): string {
-  const rows = measures.stages.map((stage) => [
-    findRecord(blueprint, 'stage', stage.stageId)?.name ?? stage.stageId,
-    ...measureColumns.map(({ id, unit }) => inHumanUnits(stage[id as keyof typeof stage] as number, unit)),
-  ]);
-  return `${headline(options, measures)}\n\n${textTable(['Stage', ...measureColumns.map(({ label }) => label)], rows)}`;
-}
-
-function headline({ days, seed }: SimulationOptions, measures: RunMeasures): string {
-  const { arrived, customers, customerShare, medianTimeToCustomerMs } = measures;
-  const run = `${inHumanUnits(arrived, 'count')} ${arrived === 1 ? 'lead' : 'leads'} in ${inHumanUnits(days, 'count')} ${days === 1 ? 'day' : 'days'} (seed ${seed})`;
-  if (customers === 0) return `${run}, no customers.`;
-  const share = inHumanUnits(customerShare, 'share');
-  const time = inHumanUnits(medianTimeToCustomerMs, 'duration');
-  return `${run}, ${inHumanUnits(customers, 'count')} customers (${share}), each in ${time} (median).`;
-}
