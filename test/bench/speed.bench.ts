@@ -23,8 +23,9 @@ const say = (sentence: string) => console.log(sentence);
 async function measure(options: SpeedOptions): Promise<SpeedOutcome> {
   const { leads, parts } = options;
   const entrants = await enterContestants(leads, parts, say);
-  const rounds = await runRounds(entrants, options.rounds, say);
-  for (const entrant of entrants) entrant.close();
+  const rounds = await runRounds(entrants, options.rounds, say).finally(() => {
+    for (const entrant of entrants) entrant.close();
+  });
   const long = { leads: leads * MANY, rounds: Math.min(options.rounds, LONG_ROUNDS) };
   const asks = {
     save: parts.includes('dexieRows') ? { leads, rounds: options.rounds } : null,

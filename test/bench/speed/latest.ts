@@ -34,7 +34,8 @@ export function keepLatest(outcome: SpeedOutcome, date: Date): string {
       browser: chromium?.browser ?? null,
     },
   };
-  writeFileSync(FILE, `${JSON.stringify(latest, rounded, 2)}\n`);
+  writeFileSync(FILE, JSON.stringify(latest, rounded, 2));
+  execFileSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', FILE]);
   return FILE;
 }
 
@@ -49,7 +50,7 @@ function rounded(_: string, value: unknown): unknown {
 function commit(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   try {
-    const isChanged = git('status', '--porcelain', '--', 'src') !== '';
+    const isChanged = git('status', '--porcelain', '--', 'src', 'engine') !== '';
     return `${git('rev-parse', '--short', 'HEAD')}${isChanged ? ' with changes' : ''}`;
   } catch {
     return 'unknown';

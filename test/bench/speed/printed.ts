@@ -30,7 +30,7 @@ function engineTable({ rounds }: SpeedOutcome): string {
       (sum(({ breaches }) => breaches) / sum(({ visits }) => visits)).toFixed(4),
     ];
   });
-  return textTable(['engine', 'leads', 'µs CPU a lead', 'visits a lead', 'breaches a visit'], rows);
+  return textTable(['engine', 'leads', 'µs a lead', 'visits a lead', 'breaches a visit'], rows);
 }
 
 function ratioTable(outcome: SpeedOutcome): string {

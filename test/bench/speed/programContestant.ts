@@ -6,7 +6,6 @@ import type { Contestant, ContestantName } from './contestant.ts';
 export function startProgram(name: ContestantName): Contestant {
   const args = ['test/bench/contestants/contestant.program.ts', name];
   const child = fork('scripts/run.mjs', args, { execArgv: ['--expose-gc', '--max-old-space-size=4096'] });
-  let isClosed = false;
   return {
     run: (order: Order) =>
       new Promise<Figures>((resolve, reject) => {
@@ -20,8 +19,7 @@ export function startProgram(name: ContestantName): Contestant {
         child.send(order);
       }),
     close: () => {
-      if (!isClosed) child.disconnect();
-      isClosed = true;
+      if (child.connected) child.disconnect();
     },
   };
 }
