@@ -21,6 +21,8 @@ const checks = [
     digest: (output) => output.split('\n').filter((line) => /^ *(Test Files|Tests|sizes:) /.test(line)),
   },
   { name: 'types', args: () => [tool('typescript', 'tsc'), '-p', '.'] },
+  { name: 'engine', args: () => ['scripts/engine.mjs', '--check'] },
+  { name: 'engine-types', args: () => [tool('typescript', 'tsc'), '-p', 'engine'] },
   { name: 'core-types', args: () => [tool('typescript', 'tsc'), '-p', 'src/core'] },
   { name: 'unused', args: () => [tool('knip'), '--no-progress', '--no-config-hints'] },
   {

@@ -62,8 +62,8 @@ export function planEvent(at: f64, number: u32, reference: u32): void {
 }
 
 export function planEntry(at: f64, kind: u8, lead: Lead, level: i32, number: u32, subject: i32): void {
-  if (at == Infinity) return;
-  if (firstFreeEntry == 0) addEntries();
+  if (at === Infinity) return;
+  if (firstFreeEntry === 0) addEntries();
   const entry = changetype<Entry>(firstFreeEntry);
   firstFreeEntry = entry.lead;
   entry.lead = changetype<usize>(lead);

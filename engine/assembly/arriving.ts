@@ -32,7 +32,7 @@ export function arrive(
   lead.entry = <u16>entry;
   drawAttributes(lead, source, now);
   countFit(lead, now);
-  const value: f64 = dealValue == 0 ? NaN : sample(dealValue, key, FOR_VALUE, 0);
+  const value: f64 = dealValue === 0 ? NaN : sample(dealValue, key, FOR_VALUE, 0);
   writeLead(lead, now, parent, ordinal, value);
   enter(lead, enters, now);
   if (settle(lead, now)) beginAll(lead, now);
@@ -49,7 +49,7 @@ function drawAttributes(lead: Lead, source: i32, now: f64): void {
     store<i32>(list + 4 + ((<usize>at) << 2), field | DRAWN);
     const word = itemOf(list, at + 1);
     const sampler = <usize>itemOf(list, at + 3);
-    if (sampler != 0) {
+    if (sampler !== 0) {
       // Single precision, as it is stored: a lead that is read back decides as it did.
       setField(lead, field, <f64>(<f32>sample(sampler, lead.key, FOR_ATTRIBUTE, word)));
     } else {
@@ -70,6 +70,6 @@ function drawAttributes(lead: Lead, source: i32, now: f64): void {
 const DRAWN = 0x40000000;
 
 function isDrawn(list: List, until: i32, field: i32): bool {
-  for (let at = 0; at < until; at += ATTRIBUTE_WORDS) if (itemOf(list, at) == (field | DRAWN)) return true;
+  for (let at = 0; at < until; at += ATTRIBUTE_WORDS) if (itemOf(list, at) === (field | DRAWN)) return true;
   return false;
 }

@@ -4,8 +4,8 @@ import { visitOf, Lead } from './leads';
 import { lengthOf } from './lists';
 import { settle } from './moving';
 import { stageAt } from './plan';
-import { planSignal } from './signalling';
-import { planActivity } from './working';
+import { planSignal } from './planSignal';
+import { planActivity } from './planActivity';
 
 export function beginAll(lead: Lead, now: f64): void {
   planActivity(lead, 0, now);
@@ -16,6 +16,6 @@ export function beginAll(lead: Lead, now: f64): void {
 export function settleAndBegin(lead: Lead, now: f64): bool {
   const before = visitOf(lead, lead.leaf).serial;
   if (!settle(lead, now)) return false;
-  if (visitOf(lead, lead.leaf).serial != before) beginAll(lead, now);
+  if (visitOf(lead, lead.leaf).serial !== before) beginAll(lead, now);
   return true;
 }

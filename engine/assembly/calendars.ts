@@ -73,7 +73,7 @@ export function afterOpenTime(address: usize, from: f64, open: f64): f64 {
   if (open <= 0) return from;
   const times = changetype<Calendar>(address);
   const wanted = openTimeUntil(address, from) + open;
-  if (times.count == 0) return Infinity;
+  if (times.count === 0) return Infinity;
   // The last stretch that begins with less than the wanted time behind it: it reaches it or none does.
   let low = max(0, times.hint);
   let high = min(times.count - 1, low + 16);

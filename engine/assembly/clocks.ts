@@ -63,8 +63,8 @@ export function ownerOf(line: ClockLine, clock: usize): Lead {
 
 export function startClock(address: usize, lead: Lead, now: f64): void {
   const line = changetype<ClockLine>(address);
-  const ends = line.calendar == 0 ? now + line.ms : afterOpenTime(line.calendar, now, line.ms);
-  if (ends == Infinity) return;
+  const ends = line.calendar === 0 ? now + line.ms : afterOpenTime(line.calendar, now, line.ms);
+  if (ends === Infinity) return;
   const clock = clockOf(lead, line.level, line.slot);
   const here = changetype<usize>(clock);
   clock.ends = ends;
@@ -72,7 +72,7 @@ export function startClock(address: usize, lead: Lead, now: f64): void {
   clock.number = nextNumber();
   clock.next = 0;
   clock.previous = line.last;
-  if (line.last == 0) line.first = here;
+  if (line.last === 0) line.first = here;
   else changetype<Clock>(line.last).next = here;
   line.last = here;
   if (!line.isPlanned) planHead(line);
@@ -82,22 +82,22 @@ export function startClock(address: usize, lead: Lead, now: f64): void {
 export function stopClocks(lead: Lead, level: i32): void {
   for (let slot = 0; slot < timerSlots(); slot += 1) {
     const clock = clockOf(lead, level, slot);
-    if (clock.line != 0) stop(clock);
+    if (clock.line !== 0) stop(clock);
   }
 }
 
 function stop(clock: Clock): void {
   const line = changetype<ClockLine>(clock.line);
-  if (clock.previous == 0) line.first = clock.next;
+  if (clock.previous === 0) line.first = clock.next;
   else changetype<Clock>(clock.previous).next = clock.next;
-  if (clock.next == 0) line.last = clock.previous;
+  if (clock.next === 0) line.last = clock.previous;
   else changetype<Clock>(clock.next).previous = clock.previous;
   clock.line = 0;
 }
 
 function planHead(line: ClockLine): void {
-  line.isPlanned = line.first != 0 ? 1 : 0;
-  if (line.first == 0) return;
+  line.isPlanned = line.first !== 0 ? 1 : 0;
+  if (line.first === 0) return;
   const head = changetype<Clock>(line.first);
   planTimer(head.ends, head.number, (<u32>changetype<usize>(line)) | CLOCK_LINE);
 }
@@ -106,9 +106,9 @@ function planHead(line: ClockLine): void {
 export function strike(line: ClockLine, at: f64, number: u32): usize {
   const first = line.first;
   let struck: usize = 0;
-  if (first != 0) {
+  if (first !== 0) {
     const head = changetype<Clock>(first);
-    if (head.ends == at && head.number == number) {
+    if (head.ends === at && head.number === number) {
       struck = first;
       stop(head);
     }

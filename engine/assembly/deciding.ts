@@ -21,7 +21,7 @@ export function drawOutcome(lead: Lead, now: f64): void {
   const round = <i32>lead.outcomeRound;
   const where = wordOf(lead, level);
   let chosen = -1;
-  if (stage.fixedShares != 0) {
+  if (stage.fixedShares !== 0) {
     lead.outcomeRound += 1;
     const u = uniform(lead.key, where, FOR_OUTCOME + round);
     for (let n = 0; n < count && chosen < 0; n += 1)
@@ -43,7 +43,7 @@ export function drawOutcome(lead: Lead, now: f64): void {
   if (chosen < 0) return;
   const way = wayAt(chosen);
   const due = afterDelay(way.delay, lead, where, purposeOf(way.word, FOR_DELAY + round), now);
-  if (due == now) decide(lead, chosen, now);
+  if (due === now) decide(lead, chosen, now);
   else {
     lead.workSubject = chosen;
     planWork(lead, DECIDED, due, now);
@@ -61,7 +61,7 @@ export function decide(lead: Lead, place: i32, now: f64): void {
     markStuck(lead);
     return;
   }
-  const reason = way.reasonCount == 0 ? -1 : drawReason(lead, way);
+  const reason = way.reasonCount === 0 ? -1 : drawReason(lead, way);
   takeWay(lead, place, now, OUTCOME, reason);
   if (settle(lead, now)) beginAll(lead, now);
 }
@@ -70,7 +70,7 @@ function drawReason(lead: Lead, way: Way): i32 {
   const weights = reasonWeights + ((<usize>(<i32>lead.source * reasonTotal + way.reasonStart)) << 3);
   let total: f64 = 0;
   for (let n = 0; n < way.reasonCount; n += 1) total += load<f64>(weights + ((<usize>n) << 3));
-  if (total == 0) return -1;
+  if (total === 0) return -1;
   const u = uniform(lead.key, wordOf(lead, lead.leaf), purposeOf(way.word, FOR_REASON)) * total;
   let sum: f64 = 0;
   for (let n = 0; n < way.reasonCount; n += 1) {

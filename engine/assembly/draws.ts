@@ -35,8 +35,8 @@ export function drawnMs(delay: usize, lead: Lead, where: i32, purpose: i32): f64
 
 /** The instant after a drawn length of time; none is at once. */
 export function afterDelay(delay: usize, lead: Lead, where: i32, purpose: i32, now: f64): f64 {
-  if (delay == 0) return now;
+  if (delay === 0) return now;
   const ms = drawnMs(delay, lead, where, purpose);
   const calendar = changetype<Delay>(delay).calendar;
-  return calendar == 0 ? now + ms : afterOpenTime(calendar, now, ms);
+  return calendar === 0 ? now + ms : afterOpenTime(calendar, now, ms);
 }

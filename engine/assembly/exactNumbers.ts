@@ -7,11 +7,11 @@ const LN2_LOW = 1.9082149292705877e-10;
 const SQRT2 = 1.4142135623730951;
 
 export function exactLn(x: f64): f64 {
-  if (!(x > 0)) return x == 0 ? -Infinity : NaN;
-  if (x == Infinity) return Infinity;
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  if (x === Infinity) return Infinity;
   let exponent: i32 = 0;
   let bits = reinterpret<u64>(x);
-  if (bits >> 52 == 0) {
+  if (bits >> 52 === 0) {
     bits = reinterpret<u64>(x * 18014398509481984.0);
     exponent = -54;
   }
@@ -41,7 +41,7 @@ export function exactLn(x: f64): f64 {
 }
 
 export function exactExp(x: f64): f64 {
-  if (x != x) return NaN;
+  if (x !== x) return NaN;
   if (x > 709.782712893384) return Infinity;
   if (x < -745.2) return 0;
   // The nearest whole number, halves upwards, as the page rounds.

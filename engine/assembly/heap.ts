@@ -51,7 +51,7 @@ export function sizeOf(heap: Heap): i32 {
 /** The least key, or NEVER when there is none. */
 export function leastKey(heap: Heap): i64 {
   if (heap.isHollow) fillHole(heap);
-  return heap.size == 0 ? NEVER : keyOn(heap.nodes);
+  return heap.size === 0 ? NEVER : keyOn(heap.nodes);
 }
 
 /** The topmost node; there must be one. It stays readable until something is put in. */
@@ -72,7 +72,7 @@ export function put(heap: Heap, key: i64, sequence: u32, reference: u32): void {
     sink(heap.nodes, heap.size, key, rest);
     return;
   }
-  if (heap.size == heap.capacity) grow(heap);
+  if (heap.size === heap.capacity) grow(heap);
   const size = heap.size;
   heap.size = size + 1;
   rise(heap.nodes, size, key, rest);
@@ -85,7 +85,7 @@ function rise(nodes: usize, from: i32, key: i64, rest: u64): void {
     const parent = (at - 1) >> 2;
     const above = nodes + <usize>parent * NODE;
     const keyAbove = load<i64>(above);
-    if (keyAbove < key || (keyAbove == key && restOn(above) <= rest)) break;
+    if (keyAbove < key || (keyAbove === key && restOn(above) <= rest)) break;
     copyNode(nodes + <usize>at * NODE, above);
     at = parent;
   }
@@ -96,7 +96,7 @@ function fillHole(heap: Heap): void {
   heap.isHollow = 0;
   const last = heap.size - 1;
   heap.size = last;
-  if (last == 0) return;
+  if (last === 0) return;
   const node = heap.nodes + <usize>last * NODE;
   sink(heap.nodes, last, load<i64>(node), restOn(node));
 }
@@ -111,7 +111,7 @@ function sink(nodes: usize, size: i32, key: i64, rest: u64): void {
     const right = select(child + 3 * NODE, child + 2 * NODE, isBefore(child + 3 * NODE, child + 2 * NODE));
     const least = select(right, left, isBefore(right, left));
     const leastKeyHere = load<i64>(least);
-    if (leastKeyHere > key || (leastKeyHere == key && restOn(least) > rest)) {
+    if (leastKeyHere > key || (leastKeyHere === key && restOn(least) > rest)) {
       write(nodes + <usize>at * NODE, key, rest);
       return;
     }
@@ -123,9 +123,9 @@ function sink(nodes: usize, size: i32, key: i64, rest: u64): void {
   let least: usize = 0;
   for (let other = first; other < size; other += 1) {
     const node = nodes + <usize>other * NODE;
-    if (least == 0 || isBefore(node, least)) least = node;
+    if (least === 0 || isBefore(node, least)) least = node;
   }
-  if (least != 0 && (load<i64>(least) < key || (load<i64>(least) == key && restOn(least) < rest))) {
+  if (least !== 0 && (load<i64>(least) < key || (load<i64>(least) === key && restOn(least) < rest))) {
     copyNode(nodes + <usize>at * NODE, least);
     at = <i32>((least - nodes) / NODE);
   }
@@ -136,7 +136,7 @@ function sink(nodes: usize, size: i32, key: i64, rest: u64): void {
 function isBefore(one: usize, other: usize): bool {
   const key = load<i64>(one);
   const otherKey = load<i64>(other);
-  return ((<i32>(key < otherKey)) | ((<i32>(key == otherKey)) & (<i32>(restOn(one) < restOn(other))))) != 0;
+  return (i32(key < otherKey) | (i32(key === otherKey) & i32(restOn(one) < restOn(other)))) !== 0;
 }
 
 /** Sequence and reference of a node as one word. */

@@ -85,9 +85,6 @@ let atCounts: usize = 0;
 let atMarks: usize = 0;
 let leadBytes: usize = 0;
 let timersPerLevel: i32 = 0;
-let signalCounters: i32 = 0;
-let wayCounters: i32 = 0;
-let referralCounters: i32 = 0;
 let firstFree: usize = 0;
 
 export const TIMER_BYTES: usize = 24;
@@ -106,9 +103,6 @@ export function layOutLeads(
   marksSkips: i32,
 ): void {
   timersPerLevel = timerSlots;
-  signalCounters = countedSignals;
-  wayCounters = countedWays;
-  referralCounters = referralWays;
   atVisits = offsetof<Lead>();
   atTimers = atVisits + <usize>depth * offsetof<Visit>();
   atScore = atTimers + <usize>(depth * timerSlots) * TIMER_BYTES;
@@ -130,7 +124,7 @@ export function bytesPerLead(): i32 {
 
 /** A lead with everything at its beginning. */
 export function takeLead(): Lead {
-  if (firstFree == 0) addPage();
+  if (firstFree === 0) addPage();
   const lead = changetype<Lead>(firstFree);
   firstFree = lead.next;
   const address = changetype<usize>(lead);
@@ -242,7 +236,7 @@ export function setVisitsTo(lead: Lead, stage: i32, count: i32): void {
 
 /** Whether a stage the lead went past has been noted already. */
 export function isMarked(lead: Lead, stage: i32): bool {
-  return load<u8>(changetype<usize>(lead) + atMarks + <usize>stage) != 0;
+  return load<u8>(changetype<usize>(lead) + atMarks + <usize>stage) !== 0;
 }
 export function mark(lead: Lead, stage: i32): void {
   store<u8>(changetype<usize>(lead) + atMarks + <usize>stage, 1);

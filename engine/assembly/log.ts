@@ -68,8 +68,8 @@ let eventSubject: usize = 0;
 
 /** Makes room for the chunks of the three tables. */
 export function layOutLog(leadChunk: i32, chunk: i32, withEvents: i32, withDoubles: i32): void {
-  writesEvents = withEvents != 0;
-  writesDoubles = withDoubles != 0;
+  writesEvents = withEvents !== 0;
+  writesDoubles = withDoubles !== 0;
   mostLeadRows = leadChunk;
   mostRows = chunk;
   leadRows = 0;
@@ -103,29 +103,29 @@ export function layOutLog(leadChunk: i32, chunk: i32, withEvents: i32, withDoubl
 
 /** Where a column begins, in the order in which the page names them. */
 export function columnAt(table: i32, column: i32): usize {
-  if (table == LEADS) {
-    if (column == 0) return leadSource;
-    if (column == 1) return leadArrived;
-    if (column == 2) return leadParent;
-    if (column == 3) return leadOrdinal;
-    if (column == 4) return leadValue;
+  if (table === LEADS) {
+    if (column === 0) return leadSource;
+    if (column === 1) return leadArrived;
+    if (column === 2) return leadParent;
+    if (column === 3) return leadOrdinal;
+    if (column === 4) return leadValue;
     return leadAttributes;
   }
-  if (table == VISITS) {
-    if (column == 0) return visitLead;
-    if (column == 1) return visitStage;
-    if (column == 2) return visitEntered;
-    if (column == 3) return visitResponded;
-    if (column == 4) return visitLeft;
-    if (column == 5) return visitWay;
-    if (column == 6) return visitReason;
-    if (column == 7) return visitFlags;
-    if (column == 8) return visitWaited;
+  if (table === VISITS) {
+    if (column === 0) return visitLead;
+    if (column === 1) return visitStage;
+    if (column === 2) return visitEntered;
+    if (column === 3) return visitResponded;
+    if (column === 4) return visitLeft;
+    if (column === 5) return visitWay;
+    if (column === 6) return visitReason;
+    if (column === 7) return visitFlags;
+    if (column === 8) return visitWaited;
     return visitWorked;
   }
-  if (column == 0) return eventLead;
-  if (column == 1) return eventAt;
-  if (column == 2) return eventKind;
+  if (column === 0) return eventLead;
+  if (column === 1) return eventAt;
+  if (column === 2) return eventKind;
   return eventSubject;
 }
 
@@ -151,7 +151,7 @@ export function writeLead(lead: Lead, at: f64, parent: i32, ordinal: i32, value:
     }
   }
   leadRows += 1;
-  if (leadRows == mostLeadRows) {
+  if (leadRows === mostLeadRows) {
     handOver(LEADS, leadRows);
     leadsBefore += leadRows;
     leadRows = 0;
@@ -192,7 +192,7 @@ export function writeBackfilled(lead: i32, stage: i32, at: f64): void {
 
 function nextVisit(): void {
   visitRow += 1;
-  if (visitRow == mostRows) {
+  if (visitRow === mostRows) {
     handOver(VISITS, visitRow);
     visitRow = 0;
   }
@@ -207,7 +207,7 @@ export function writeEvent(lead: Lead, at: f64, kind: u8, subject: i32): void {
   store<u8>(eventKind + row, kind);
   store<u16>(eventSubject + (row << 1), <u16>subject);
   eventRow += 1;
-  if (eventRow == mostRows) {
+  if (eventRow === mostRows) {
     handOver(EVENTS, eventRow);
     eventRow = 0;
   }

@@ -32,7 +32,7 @@ import {
 import { itemOf, lengthOf, List } from './lists';
 import { RECYCLE, skipping, stageAt, statusOnHandOff, wayAt, Stage } from './plan';
 import { keyFrom } from './random';
-import { planReferrals } from './referring';
+import { planReferrals } from './planReferral';
 import { cancelWork } from './work';
 
 /** More moves of one lead at one instant than this are a circle: the lead stays where it is then, stuck. */
@@ -63,11 +63,11 @@ function beginVisit(lead: Lead, place: i32, now: f64): void {
   visit.waited = 0;
   visit.worked = 0;
   visit.flags =
-    (before == 0 ? FIRST_VISIT_FLAG : 0) |
+    (before === 0 ? FIRST_VISIT_FLAG : 0) |
     (lead.flags & RECYCLED ? RECYCLED_FLAG : 0) |
     (lead.flags & HAND_RAISER ? HAND_RAISER_FLAG : 0);
   lead.leaf = <i8>level;
-  if (skipping != 0 && before == 0) noteSkipped(lead, stage, now);
+  if (skipping !== 0 && before === 0) noteSkipped(lead, stage, now);
   if (stage.statusOnEntry >= 0) setStatus(lead, stage.statusOnEntry, now);
   if (!stage.isEnd) startClocks(lead, stage, level, now);
   if (lengthOf(stage.referralWays) > 0) planReferrals(lead, stage, level, now);
@@ -89,13 +89,13 @@ function countVisit(lead: Lead, place: i32): i32 {
 /** Rule B1: what every success path to here goes through and the lead has not visited. */
 function noteSkipped(lead: Lead, stage: Stage, now: f64): void {
   for (let n = 0; n < lengthOf(stage.expects); n += 2) {
-    if (itemOf(stage.expects, n) != <i32>lead.entry) continue;
+    if (itemOf(stage.expects, n) !== <i32>lead.entry) continue;
     const expected = <usize>itemOf(stage.expects, n + 1);
     for (let m = 0; m < lengthOf(expected); m += 1) {
       const skipped = itemOf(expected, m);
       if (visitsTo(lead, skipped) > 0 || isMarked(lead, skipped)) continue;
       mark(lead, skipped);
-      if (skipping == BACKFILL) writeBackfilled(lead.row, skipped, now);
+      if (skipping === BACKFILL) writeBackfilled(lead.row, skipped, now);
       else writeEvent(lead, now, SKIPPED, skipped);
     }
   }
@@ -108,8 +108,8 @@ function startClocks(lead: Lead, stage: Stage, level: i32, now: f64): void {
     if (!meets(itemOf(promises, n), lead, level, now)) continue;
     const response = <usize>itemOf(promises, n + 1);
     const maximum = <usize>itemOf(promises, n + 2);
-    if (response != 0) startClock(response, lead, now);
-    if (maximum != 0) startClock(maximum, lead, now);
+    if (response !== 0) startClock(response, lead, now);
+    if (maximum !== 0) startClock(maximum, lead, now);
     break;
   }
   const clocks = stage.clocks;
@@ -134,7 +134,7 @@ export function takeWay(lead: Lead, place: i32, now: f64, kind: u8, reason: i32)
   }
   lead.leaf = <i8>(keep - 1);
   if (way.countsRounds) countRound(lead, way.counter);
-  if (way.kind == RECYCLE) lead.flags |= RECYCLED;
+  if (way.kind === RECYCLE) lead.flags |= RECYCLED;
   if (way.resetsScore && hasScores()) resetScore(lead, now);
   if (way.isHandOff && statusOnHandOff >= 0) setStatus(lead, statusOnHandOff, now);
   enter(lead, way.enters, now);
@@ -187,7 +187,7 @@ export function settle(lead: Lead, now: f64): bool {
 function nextWayAtOnce(lead: Lead, now: f64): i32 {
   for (let level: i32 = lead.leaf; level >= 0; level -= 1) {
     const ways = stageAt(visitOf(lead, level).stage).waysAtOnce;
-    if (lengthOf(ways) == 0) continue;
+    if (lengthOf(ways) === 0) continue;
     const way = firstOpen(ways, lead, level, now);
     if (way >= 0) return way;
   }
@@ -215,7 +215,7 @@ export function firstOpenAround(ways: List, lead: Lead, now: f64): i32 {
 
 /** Whether the lead has moved too often at this instant. */
 export function isGoingRound(lead: Lead, now: f64): bool {
-  if (visitOf(lead, lead.leaf).entered != now) lead.moves = 0;
+  if (visitOf(lead, lead.leaf).entered !== now) lead.moves = 0;
   lead.moves += 1;
   return <i32>lead.moves > MOST_MOVES;
 }

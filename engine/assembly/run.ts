@@ -24,7 +24,7 @@ import { ClockLine, FIRST_RESPONSE, MAXIMUM_TIME, TIMER_WAY, ownerOf, strike } f
 import { meets } from './criteria';
 import { decide, drawOutcome } from './deciding';
 import { FOR_LEAD, FOR_STOCK } from './draws';
-import { keyOn, referenceOn, sequenceOn, takeTop, topNode } from './heap';
+import { referenceOn, sequenceOn, takeTop, topNode } from './heap';
 import { leadAt, leadPlaces, scoreOf, visitOf, Lead } from './leads';
 import {
   FIRST_RESPONSE_MISSED,
@@ -63,7 +63,8 @@ import {
   reserve,
   servedLead,
 } from './teams';
-import { endActivity, giveUp, resume, reviewed, serve, startFreely, turnAway, waited } from './working';
+import { endActivity, giveUp, resume, serve, startFreely, turnAway } from './working';
+import { reviewed, waited } from './planActivity';
 import {
   BEGINNING,
   DECIDED,
@@ -116,7 +117,7 @@ export function advance(most: i32): i32 {
   for (let done = 0; done < most; done += 1) {
     if (isSomethingSoon()) {
       const lead = takeSoon();
-      if (lead != 0) work(changetype<Lead>(lead));
+      if (lead !== 0) work(changetype<Lead>(lead));
       continue;
     }
     const comes = nextArrival();
@@ -124,7 +125,7 @@ export function advance(most: i32): i32 {
     // People who are free take the next lead on before anything but arrivals and timers of this instant.
     if (isAnyStirred() && comes > now && key > (<i64>now) << 1) {
       const crew = nextServed(now);
-      if (crew == 0) continue;
+      if (crew === 0) continue;
       const lead = servedLead();
       lead.workSubject = <i32>crew;
       reserve(changetype<Crew>(crew));
@@ -152,10 +153,10 @@ export function finish(): void {
     const lead = leadAt(place);
     if (lead.row < 0) continue;
     const visit = visitOf(lead, lead.leaf);
-    if (lead.workKind == SERVED) {
+    if (lead.workKind === SERVED) {
       countUnfinished(changetype<Crew>(lead.workSubject), lead.since, now);
       visit.worked += <f32>(now - lead.since);
-    } else if (lead.workKind == QUEUED) visit.waited += <f32>(now - lead.since);
+    } else if (lead.workKind === QUEUED) visit.waited += <f32>(now - lead.since);
     writeUnfinished(lead);
   }
   finishLog();
@@ -184,35 +185,35 @@ function happen(at: f64): void {
   const tag = reference & TAGS;
   const address = <usize>(reference & ~TAGS);
   takeTop(agenda);
-  if (tag == CLOCK_LINE) {
+  if (tag === CLOCK_LINE) {
     const line = changetype<ClockLine>(address);
     const struck = strike(line, at, number);
-    if (struck == 0) return;
+    if (struck === 0) return;
     now = at;
     clockStrikes(line, ownerOf(line, struck));
     return;
   }
   const lead = changetype<Lead>(address);
   // What was planned for a visit that has ended meanwhile has no effect (W3).
-  if (tag == WORK) {
-    if (lead.workNumber != number) return;
+  if (tag === WORK) {
+    if (lead.workNumber !== number) return;
     now = at;
     work(lead);
-  } else if (tag == NEXT_SIGNAL) {
-    if (lead.row < 0 || scoreOf(lead).signalNumber != number) return;
+  } else if (tag === NEXT_SIGNAL) {
+    if (lead.row < 0 || scoreOf(lead).signalNumber !== number) return;
     now = at;
     takeSignal(lead, at);
-  } else if (tag == SCORE_FALL) {
-    if (lead.row < 0 || scoreOf(lead).fallNumber != number) return;
+  } else if (tag === SCORE_FALL) {
+    if (lead.row < 0 || scoreOf(lead).fallNumber !== number) return;
     now = at;
     watchScore(lead, at);
     settleAndBegin(lead, at);
-  } else if (tag == ENTRY) {
+  } else if (tag === ENTRY) {
     entryIsDue(changetype<Entry>(address), at);
-  } else if (tag == OPENING) {
+  } else if (tag === OPENING) {
     now = at;
     crewArrives(changetype<Crew>(address));
-  } else if (tag == WARM_UP) {
+  } else if (tag === WARM_UP) {
     now = at;
     endWarmUp(at);
   }
@@ -223,16 +224,16 @@ function entryIsDue(entry: Entry, at: f64): void {
   const level = <i32>entry.level;
   const subject = entry.subject;
   const number = entry.number;
-  const isPatience = entry.kind == PATIENCE;
+  const isPatience = entry.kind === PATIENCE;
   forgetEntry(entry);
   if (lead.row < 0) return;
   if (isPatience) {
-    if (lead.workNumber != number || lead.workKind != QUEUED) return;
+    if (lead.workNumber !== number || lead.workKind !== QUEUED) return;
     now = at;
     giveUp(lead, subject, at);
     return;
   }
-  if (visitOf(lead, level).serial != number) return;
+  if (visitOf(lead, level).serial !== number) return;
   now = at;
   refer(lead, level, subject, referralCounterOf(subject), at);
 }
@@ -241,29 +242,29 @@ function entryIsDue(entry: Entry, at: f64): void {
 function referralCounterOf(way: i32): i32 {
   const ways = stageAt(wayAt(way).from).referralWays;
   let at = ways + 4;
-  while (load<i32>(at) != way) at += 8;
+  while (load<i32>(at) !== way) at += 8;
   return load<i32>(at + 4);
 }
 
 /** The next step of a lead's work. */
 function work(lead: Lead): void {
   const kind = lead.workKind;
-  if (kind == SERVED || kind == WORKED_ON) endActivity(lead, now);
-  else if (kind == DRAWING) drawOutcome(lead, now);
-  else if (kind == DECIDED) decide(lead, lead.workSubject, now);
-  else if (kind == TAKEN) serve(lead, now);
-  else if (kind == STARTING) startFreely(lead, now);
-  else if (kind == WAITING) waited(lead, now);
-  else if (kind == REVIEWED) reviewed(lead, now);
-  else if (kind == TURNED_AWAY) turnAway(lead, now);
-  else if (kind == BEGINNING) beginAll(lead, now);
-  else if (kind == RESUMING) resume(lead, now);
+  if (kind === SERVED || kind === WORKED_ON) endActivity(lead, now);
+  else if (kind === DRAWING) drawOutcome(lead, now);
+  else if (kind === DECIDED) decide(lead, lead.workSubject, now);
+  else if (kind === TAKEN) serve(lead, now);
+  else if (kind === STARTING) startFreely(lead, now);
+  else if (kind === WAITING) waited(lead, now);
+  else if (kind === REVIEWED) reviewed(lead, now);
+  else if (kind === TURNED_AWAY) turnAway(lead, now);
+  else if (kind === BEGINNING) beginAll(lead, now);
+  else if (kind === RESUMING) resume(lead, now);
 }
 
 function clockStrikes(line: ClockLine, lead: Lead): void {
-  if (line.kind == FIRST_RESPONSE || line.kind == MAXIMUM_TIME) {
-    miss(lead, line.level, line.kind == FIRST_RESPONSE);
-  } else if (line.kind == TIMER_WAY) {
+  if (line.kind === FIRST_RESPONSE || line.kind === MAXIMUM_TIME) {
+    miss(lead, line.level, line.kind === FIRST_RESPONSE);
+  } else if (line.kind === TIMER_WAY) {
     if (meets(wayAt(line.subject).criterion, lead, line.level, now)) passOn(lead, line.subject);
   } else settleAndBegin(lead, now);
 }

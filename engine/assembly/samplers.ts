@@ -4,7 +4,7 @@ import { allocate } from './memory';
 import { normalQuantile } from './normal';
 import { uniform } from './random';
 
-/** The kinds, in the order in which the page numbers them. */
+/** The kinds, in the order in which the page numbers them; the last one is empirical. */
 const CONSTANT = 0;
 const EXPONENTIAL = 1;
 const LOGNORMAL = 2;
@@ -12,7 +12,6 @@ const GAMMA = 3;
 const WEIBULL = 4;
 const TRIANGULAR = 5;
 const UNIFORM = 6;
-const EMPIRICAL = 7;
 
 @unmanaged
 export class Sampler {
@@ -40,14 +39,14 @@ export function sampler(kind: i32, a: f64, b: f64, c: f64, values: usize, count:
 export function sample(address: usize, key: u64, where: i32, purpose: i32): f64 {
   const from = changetype<Sampler>(address);
   const kind = from.kind;
-  if (kind == CONSTANT) return from.a;
-  if (kind == GAMMA) return sampleGamma(from.a, from.b, key, where, purpose);
+  if (kind === CONSTANT) return from.a;
+  if (kind === GAMMA) return sampleGamma(from.a, from.b, key, where, purpose);
   const u = uniform(key, where, purpose);
-  if (kind == EXPONENTIAL) return -from.a * NativeMath.log(u);
-  if (kind == LOGNORMAL) return NativeMath.exp(from.a + from.b * normalQuantile(u));
-  if (kind == WEIBULL) return from.a * power(-NativeMath.log(u), 1 / from.b);
-  if (kind == UNIFORM) return from.a + (from.b - from.a) * u;
-  if (kind == TRIANGULAR) return triangular(from.a, from.b, from.c, u);
+  if (kind === EXPONENTIAL) return -from.a * NativeMath.log(u);
+  if (kind === LOGNORMAL) return NativeMath.exp(from.a + from.b * normalQuantile(u));
+  if (kind === WEIBULL) return from.a * power(-NativeMath.log(u), 1 / from.b);
+  if (kind === UNIFORM) return from.a + (from.b - from.a) * u;
+  if (kind === TRIANGULAR) return triangular(from.a, from.b, from.c, u);
   const cumulated = from.values + ((<usize>from.count) << 3);
   return load<f64>(from.values + ((<usize>firstAtLeast(cumulated, from.count, u)) << 3));
 }
@@ -66,7 +65,7 @@ export function firstAtLeast(cumulated: usize, count: i32, u: f64): i32 {
 
 /** A positive number to any power. */
 export function power(base: f64, exponent: f64): f64 {
-  return exponent == 0 ? 1 : base == 0 ? 0 : NativeMath.exp(exponent * NativeMath.log(base));
+  return exponent === 0 ? 1 : base === 0 ? 0 : NativeMath.exp(exponent * NativeMath.log(base));
 }
 
 function triangular(min: f64, mode: f64, max: f64, u: f64): f64 {

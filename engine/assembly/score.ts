@@ -5,7 +5,7 @@ import { itemOf, lengthOf, List } from './lists';
 
 /** What is left of points after some time. */
 export function decayed(points: f64, elapsed: f64, halfLife: f64): f64 {
-  if (points == 0 || elapsed <= 0 || halfLife == Infinity) return points;
+  if (points === 0 || elapsed <= 0 || halfLife === Infinity) return points;
   return points * exactExp((-LN2 / halfLife) * elapsed);
 }
 
@@ -18,10 +18,10 @@ export function scoreAfter(
   elapsed: f64,
   halfLife: f64,
 ): f64 {
-  if (component == 1) return fit;
-  const engaged = component == 3 ? 0 : decayed(engagement, elapsed, halfLife);
-  const intended = component == 2 ? 0 : decayed(intent, elapsed, halfLife);
-  return (component == 0 ? fit : 0) + engaged + intended;
+  if (component === 1) return fit;
+  const engaged = component === 3 ? 0 : decayed(engagement, elapsed, halfLife);
+  const intended = component === 2 ? 0 : decayed(intent, elapsed, halfLife);
+  return (component === 0 ? fit : 0) + engaged + intended;
 }
 
 /** The first whole millisecond after `now` at which a score has fallen below a boundary; Infinity: never. */
@@ -36,15 +36,15 @@ export function nextFall(
   halfLife: f64,
 ): f64 {
   let next: f64 = Infinity;
-  if (halfLife == Infinity) return next;
+  if (halfLife === Infinity) return next;
   for (let n = 0; n < lengthOf(components); n += 1) {
     const component = itemOf(components, n);
     const value = load<f64>(values + ((<usize>n) << 3));
     // Fit follows from what a lead is: it does not fall with time.
-    if (component == 1) continue;
+    if (component === 1) continue;
     if (scoreAfter(component, fit, engagement, intent, now - at, halfLife) < value) continue;
-    const falling = (component == 3 ? 0 : engagement) + (component == 2 ? 0 : intent);
-    const lowest = component == 0 ? fit : 0;
+    const falling = (component === 3 ? 0 : engagement) + (component === 2 ? 0 : intent);
+    const lowest = component === 0 ? fit : 0;
     if (falling <= 0 || value <= lowest) continue;
     const estimate = floor(at + (exactLn(falling / (value - lowest)) * halfLife) / LN2);
     next = min(next, firstBelow(component, value, fit, engagement, intent, at, now, estimate, halfLife));

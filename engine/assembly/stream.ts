@@ -97,7 +97,7 @@ export function nextArrival(): f64 {
 }
 
 export function isOfStock(): bool {
-  return who == STOCK;
+  return who === STOCK;
 }
 export function stockLead(): StockLead {
   return changetype<StockLead>(stock + <usize>stockAt * offsetof<StockLead>());
@@ -119,7 +119,7 @@ export function nextEntry(): i32 {
 
 /** Goes on to the lead after the next. */
 export function advanceStream(): void {
-  if (who == STOCK) stockAt += 1;
+  if (who === STOCK) stockAt += 1;
   else advance(streamAt(who));
   lookAhead();
 }
@@ -143,7 +143,7 @@ function advance(stream: SourceStream): void {
   }
   if (stream.leads >= 0) stream.reached = nextOfMany(stream);
   else if (stream.isFixed) stream.reached = floor(<f64>(stream.came / stream.batchSize)) + 0.5;
-  else if (stream.came % stream.batchSize == 0)
+  else if (stream.came % stream.batchSize === 0)
     stream.reached -= NativeMath.log(uniform(stream.key, FOR_ARRIVAL, stream.came));
   stream.came += 1;
   const exact = floor(instantOf(stream) + 0.5);

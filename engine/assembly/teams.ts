@@ -137,8 +137,8 @@ export function classOf(team: Team, lead: Lead, stage: i32, level: i32, now: f64
 
 function isMet(team: Team, rule: i32, lead: Lead, stage: i32, level: i32, now: f64): bool {
   const stages = <usize>itemOf(team.ruleStages, rule);
-  let counts = lengthOf(stages) == 0;
-  for (let n = 0; n < lengthOf(stages) && !counts; n += 1) counts = itemOf(stages, n) == stage;
+  let counts = lengthOf(stages) === 0;
+  for (let n = 0; n < lengthOf(stages) && !counts; n += 1) counts = itemOf(stages, n) === stage;
   return counts && meets(itemOf(team.ruleCriteria, rule), lead, level, now);
 }
 
@@ -147,7 +147,7 @@ export function freePeople(team: Team, now: f64): i32 {
   let free = 0;
   for (let n = 0; n < team.crewCount; n += 1) {
     const crew = crewAt(team, n);
-    if (crew.busy < crew.people && (crew.calendar == 0 || isOpenAt(crew.calendar, now)))
+    if (crew.busy < crew.people && (crew.calendar === 0 || isOpenAt(crew.calendar, now)))
       free += crew.people - crew.busy;
   }
   return free;
@@ -160,11 +160,11 @@ export function join(team: Team, lead: Lead, rank: i32, due: f64, now: f64): voi
   if (team.isFirstCome) {
     lead.next = 0;
     lead.previous = queue.last;
-    if (queue.last == 0) queue.first = changetype<usize>(lead);
+    if (queue.last === 0) queue.first = changetype<usize>(lead);
     else changetype<Lead>(queue.last).next = changetype<usize>(lead);
     queue.last = changetype<usize>(lead);
   } else {
-    put(queue.byDueTime, due == Infinity ? NEVER : <i64>due, lead.workNumber, <u32>changetype<usize>(lead));
+    put(queue.byDueTime, due === Infinity ? NEVER : <i64>due, lead.workNumber, <u32>changetype<usize>(lead));
   }
   countWaiting(team, 1, now);
   stir(team);
@@ -174,9 +174,9 @@ export function join(team: Team, lead: Lead, rank: i32, due: f64, now: f64): voi
 export function leaveQueue(team: Team, lead: Lead, now: f64): void {
   if (team.isFirstCome) {
     const queue = queueAt(team, lead.priority);
-    if (lead.previous == 0) queue.first = lead.next;
+    if (lead.previous === 0) queue.first = lead.next;
     else changetype<Lead>(lead.previous).next = lead.next;
-    if (lead.next == 0) queue.last = lead.previous;
+    if (lead.next === 0) queue.last = lead.previous;
     else changetype<Lead>(lead.next).previous = lead.previous;
   }
   countWaiting(team, -1, now);
@@ -195,7 +195,7 @@ function takeFirst(team: Team, now: f64): Lead {
     rank += 1;
     const queue = queueAt(team, rank);
     if (team.isFirstCome) {
-      if (queue.first == 0) continue;
+      if (queue.first === 0) continue;
       const lead = changetype<Lead>(queue.first);
       leaveQueue(team, lead, now);
       return lead;
@@ -206,7 +206,7 @@ function takeFirst(team: Team, now: f64): Lead {
       const number = sequenceOn(node);
       takeTop(queue.byDueTime);
       // Leads that left before their turn have another number by now.
-      if (lead.workNumber != number || lead.workKind != QUEUED) continue;
+      if (lead.workNumber !== number || lead.workKind !== QUEUED) continue;
       leaveQueue(team, lead, now);
       return lead;
     }
@@ -240,7 +240,7 @@ export function nextServed(now: f64): usize {
     const team = changetype<Team>(load<u32>(stirred));
     if (team.waiting > 0) {
       const crew = freeCrew(team, now);
-      if (crew != NO_CREW) {
+      if (crew !== NO_CREW) {
         served = takeFirst(team, now);
         return crew;
       }
@@ -259,7 +259,7 @@ export function nextServed(now: f64): usize {
 export function freeCrew(team: Team, now: f64): usize {
   for (let n = 0; n < team.crewCount; n += 1) {
     const crew = crewAt(team, n);
-    if (crew.busy < crew.people && (crew.calendar == 0 || isOpenAt(crew.calendar, now)))
+    if (crew.busy < crew.people && (crew.calendar === 0 || isOpenAt(crew.calendar, now)))
       return changetype<usize>(crew);
   }
   return NO_CREW;
@@ -269,9 +269,9 @@ export function freeCrew(team: Team, now: f64): usize {
 function awaitOpenings(team: Team, now: f64): void {
   for (let n = 0; n < team.crewCount; n += 1) {
     const crew = crewAt(team, n);
-    if (crew.busy >= crew.people || crew.calendar == 0 || crew.isAwaited) continue;
+    if (crew.busy >= crew.people || crew.calendar === 0 || crew.isAwaited) continue;
     const opens = nextOpening(crew.calendar, now);
-    if (opens == Infinity) continue;
+    if (opens === Infinity) continue;
     crew.isAwaited = 1;
     planEvent(opens, nextNumber(), (<u32>changetype<usize>(crew)) | OPENING);
   }
@@ -309,7 +309,7 @@ export function free(crew: Crew, since: f64, now: f64): void {
 function workedBetween(crew: Crew, since: f64, now: f64): f64 {
   const from = max(since, warmUp);
   if (now <= from) return 0;
-  return crew.calendar == 0
+  return crew.calendar === 0
     ? now - from
     : openTimeUntil(crew.calendar, now) - openTimeUntil(crew.calendar, from);
 }
@@ -339,13 +339,13 @@ export function endWarmUp(now: f64): void {
 /** One of a team's totals: queue, most waiting, busy, starts, waits, wait, overflows, gave up. */
 export function teamTotal(place: i32, what: i32, now: f64): f64 {
   const team = teamAt(place);
-  if (what == 0) return team.queueMs + <f64>team.waiting * max(0, now - team.waitingSince);
-  if (what == 1) return <f64>team.mostWaiting;
-  if (what == 2) return team.busyMs;
-  if (what == 3) return team.starts;
-  if (what == 4) return team.waits;
-  if (what == 5) return team.waitMs;
-  if (what == 6) return team.overflows;
+  if (what === 0) return team.queueMs + <f64>team.waiting * max(0, now - team.waitingSince);
+  if (what === 1) return <f64>team.mostWaiting;
+  if (what === 2) return team.busyMs;
+  if (what === 3) return team.starts;
+  if (what === 4) return team.waits;
+  if (what === 5) return team.waitMs;
+  if (what === 6) return team.overflows;
   return team.gaveUps;
 }
 

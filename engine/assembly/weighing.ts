@@ -23,7 +23,7 @@ function setWeight(n: i32, weight: f64): void {
   store<f64>(weights + ((<usize>n) << 3), weight);
 }
 function isOpen(n: i32): bool {
-  return load<u8>(openWays + <usize>n) != 0;
+  return load<u8>(openWays + <usize>n) !== 0;
 }
 
 /** Weighs the decision ways of a stage for a lead, closed ones 0; false when none is open. */
@@ -43,7 +43,7 @@ export function weigh(lead: Lead, stage: Stage, level: i32, now: f64): bool {
     store<u8>(openWays + <usize>n, open ? 1 : 0);
     if (open) openCount += 1;
   }
-  if (openCount == 0) return false;
+  if (openCount === 0) return false;
   // Ways without a share divide what the others leave over; shares above 1 in all are read as proportions.
   const left = max<f64>(0, 1 - given);
   const total = max<f64>(given + (asked > 0 ? left : 0), 0);
@@ -89,23 +89,23 @@ function slowDown(lead: Lead, ways: List, level: i32): void {
       setWeight(n, weightOf(n) * factor);
     } else others += weightOf(n);
   }
-  if (others == 0) return;
+  if (others === 0) return;
   for (let n = 0; n < count; n += 1) {
     if (!isAdvance(wayAt(itemOf(ways, n)))) setWeight(n, weightOf(n) * (1 + taken / others));
   }
 }
 
 function isAdvance(way: Way): bool {
-  return way.kind == ADVANCE || way.kind == WIN;
+  return way.kind === ADVANCE || way.kind === WIN;
 }
 
 /** Linear between the points of the curve, constant before the first and after the last. */
 function decayFactor(hours: f64): f64 {
   let next = 0;
   while (next < decayCount && load<f64>(decayHours + ((<usize>next) << 3)) < hours) next += 1;
-  if (next == 0) return load<f64>(decayFactors);
+  if (next === 0) return load<f64>(decayFactors);
   const before = (<usize>(next - 1)) << 3;
-  if (next == decayCount) return load<f64>(decayFactors + before);
+  if (next === decayCount) return load<f64>(decayFactors + before);
   const after = (<usize>next) << 3;
   const from = load<f64>(decayHours + before);
   const low = load<f64>(decayFactors + before);

@@ -45,8 +45,8 @@ export function beginWork(lead: Lead, kind: u8): void {
  */
 export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
   beginWork(lead, kind);
-  if (at == Infinity) return;
-  if (at == now && isNext(now)) {
+  if (at === Infinity) return;
+  if (at === now && isNext(now)) {
     goOnSoon(lead);
     return;
   }
@@ -55,7 +55,7 @@ export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
 
 /** Whether nothing else is to happen at this instant, so that what is planned for it would be the very next thing. */
 export function isNext(now: f64): bool {
-  return soon == 0 && nextDue() > (((<i64>now) << 1) | 1) && nextArrival() > now;
+  return soon === 0 && nextDue() > (((<i64>now) << 1) | 1) && nextArrival() > now;
 }
 
 /** Lets the lead's work go on before anything in the agenda. */
@@ -66,35 +66,35 @@ export function goOnSoon(lead: Lead): void {
 
 /** Whether something is to happen before anything in the agenda. */
 export function isSomethingSoon(): bool {
-  return soon != 0;
+  return soon !== 0;
 }
 
 /** The lead whose work goes on at once; 0 where it has lost its meaning. */
 export function takeSoon(): usize {
   const lead = changetype<Lead>(soon);
   soon = 0;
-  return lead.workNumber == soonNumber ? changetype<usize>(lead) : 0;
+  return lead.workNumber === soonNumber ? changetype<usize>(lead) : 0;
 }
 
 /** Leaving a stage ends what was planned or under way there (W3). */
 export function cancelWork(lead: Lead, now: f64): void {
   const kind = lead.workKind;
-  if (kind == NOTHING) return;
+  if (kind === NOTHING) return;
   const visit = visitOf(lead, lead.leaf);
-  if (kind == QUEUED) {
+  if (kind === QUEUED) {
     leaveQueue(teamAt(lead.workSubject), lead, now);
     visit.waited += <f32>(now - lead.since);
-  } else if (kind == SERVED) {
+  } else if (kind === SERVED) {
     free(changetype<Crew>(lead.workSubject), lead.since, now);
     visit.worked += <f32>(now - lead.since);
-  } else if (kind == TAKEN) {
+  } else if (kind === TAKEN) {
     free(changetype<Crew>(lead.workSubject), now, now);
-  } else if (kind == WORKED_ON) {
+  } else if (kind === WORKED_ON) {
     visit.worked += <f32>(now - lead.since);
-  } else if (kind == GATHERING) {
+  } else if (kind === GATHERING) {
     leaveGathering(activityAt(lead.workSubject), lead);
     visit.waited += <f32>(now - lead.since);
-  } else if (kind == WAITING || kind == REVIEWED) {
+  } else if (kind === WAITING || kind === REVIEWED) {
     visit.waited += <f32>(now - lead.since);
   }
   lead.workKind = NOTHING;
@@ -106,16 +106,16 @@ export function gather(activity: Activity, lead: Lead): void {
   const address = changetype<usize>(lead);
   lead.next = 0;
   lead.previous = activity.lastGathering;
-  if (activity.lastGathering == 0) activity.firstGathering = address;
+  if (activity.lastGathering === 0) activity.firstGathering = address;
   else changetype<Lead>(activity.lastGathering).next = address;
   activity.lastGathering = address;
   activity.gathering += 1;
 }
 
 export function leaveGathering(activity: Activity, lead: Lead): void {
-  if (lead.previous == 0) activity.firstGathering = lead.next;
+  if (lead.previous === 0) activity.firstGathering = lead.next;
   else changetype<Lead>(lead.previous).next = lead.next;
-  if (lead.next == 0) activity.lastGathering = lead.previous;
+  if (lead.next === 0) activity.lastGathering = lead.previous;
   else changetype<Lead>(lead.next).previous = lead.previous;
   activity.gathering -= 1;
 }

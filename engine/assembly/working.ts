@@ -1,209 +1,19 @@
-// Work on a lead (W1, W2): activities one after another, each waited for, begun by somebody and done.
+// Work on a lead (W1, W2): somebody begins, and is done.
 
-import { PATIENCE, planEntry } from './agenda';
-import { beginAll, settleAndBegin } from './beginning';
-import { ClockLine, FIRST_RESPONSE, MAXIMUM_TIME, clockOf } from './clocks';
+import { settleAndBegin, beginAll } from './beginning';
+import { afterOpenTime } from './calendars';
 import { meets } from './criteria';
-import { FOR_EFFORT, FOR_PATIENCE, FOR_WAIT, afterDelay, drawnMs, wordOf } from './draws';
-import {
-  ACTIVITY_ENDED,
-  ACTIVITY_STARTED,
-  GAVE_UP,
-  OVERFLOWED,
-  QUEUED as QUEUED_EVENT,
-  writeEvent,
-} from './log';
-import { NOTHING, timerSlots, visitOf, Lead } from './leads';
-import { itemOf, lengthOf } from './lists';
+import { FOR_EFFORT, afterDelay, drawnMs, wordOf } from './draws';
+import { ACTIVITY_ENDED, ACTIVITY_STARTED, GAVE_UP, OVERFLOWED, writeEvent } from './log';
+import { NOTHING, visitOf, Lead } from './leads';
+import { lengthOf } from './lists';
 import { firstOpenAround, isGoingRound, markStuck, setStatus, settle, takeWay } from './moving';
 import { activityAt, stageAt, statusAfterContact, statusAfterWork, wayAt, Activity } from './plan';
+import { currentActivity, joinQueue, planActivity } from './planActivity';
+import { planSignal } from './planSignal';
 import { purposeOf } from './random';
-import { planSignal } from './signalling';
-import { afterOpenTime } from './calendars';
-import {
-  Crew,
-  QUEUED,
-  classOf,
-  free,
-  countStart,
-  freeCrew,
-  freePeople,
-  isAnyStirred,
-  isLimited,
-  join,
-  reserve,
-  teamAt,
-} from './teams';
-import {
-  BEGINNING,
-  DRAWING,
-  GATHERING,
-  RESUMING,
-  REVIEWED,
-  SERVED,
-  STARTING,
-  TAKEN,
-  TURNED_AWAY,
-  WAITING,
-  WORKED_ON,
-  beginWork,
-  gather,
-  goOnSoon,
-  isNext,
-  leaveGathering,
-  planWork,
-} from './work';
-
-/** Plans the first activity at or after a place in the stage's list; without one, the outcome (W1). */
-export function planActivity(lead: Lead, from: i32, now: f64): void {
-  const level: i32 = lead.leaf;
-  const stage = stageAt(visitOf(lead, level).stage);
-  // Leads of the stock have stood there since before the run: what is still to be done begins with it.
-  if (now < 0 && stage.stockAwaitsWork) {
-    planWork(lead, BEGINNING, 0, now);
-    return;
-  }
-  const list = stage.activities;
-  for (let n = from; n < lengthOf(list); n += 1) {
-    const activity = activityAt(itemOf(list, n));
-    if (!meets(activity.criterion, lead, level, now)) continue;
-    lead.workPlace = <u16>n;
-    lead.since = now;
-    if (now < 0) {
-      planWork(lead, STARTING, now, now);
-      return;
-    }
-    // Where a team is limited its queue takes the place of the wait that was assumed (W4).
-    if (activity.wait == 0 || isLimited(activity.team)) waitForBatch(lead, activity, itemOf(list, n), now);
-    else {
-      const purpose = purposeOf(activity.word, FOR_WAIT);
-      planWork(lead, WAITING, afterDelay(activity.wait, lead, wordOf(lead, level), purpose, now), now);
-    }
-    return;
-  }
-  if (now < 0) {
-    planWork(lead, RESUMING, 0, now);
-    return;
-  }
-  // An outcome is an event: timers of this instant come first, so it is planned even at once.
-  if (lengthOf(stage.decisionWays) > 0) planWork(lead, DRAWING, now, now);
-}
-
-/** The activity that the lead is at. */
-function currentActivity(lead: Lead): i32 {
-  return itemOf(stageAt(visitOf(lead, lead.leaf).stage).activities, lead.workPlace);
-}
-
-/** The assumed wait is over. */
-export function waited(lead: Lead, now: f64): void {
-  const place = currentActivity(lead);
-  waitForBatch(lead, activityAt(place), place, now);
-}
-
-/** Leads may wait for each other: until a minute of the day or week, or until so many are there. */
-function waitForBatch(lead: Lead, activity: Activity, place: i32, now: f64): void {
-  if (activity.batchTimesCount > 0) {
-    const review = nextBatch(activity, now);
-    if (review > now) {
-      planWork(lead, REVIEWED, review, now);
-      return;
-    }
-  }
-  if (activity.batchLeads > 1) {
-    beginWork(lead, GATHERING);
-    lead.workSubject = place;
-    gather(activity, lead);
-    if (activity.gathering < activity.batchLeads) return;
-    while (activity.firstGathering != 0) {
-      const member = changetype<Lead>(activity.firstGathering);
-      leaveGathering(activity, member);
-      handOver(member, activity, now);
-    }
-    return;
-  }
-  handOver(lead, activity, now);
-}
-
-function nextBatch(activity: Activity, now: f64): f64 {
-  let place = activity.batchHint;
-  while (place < activity.batchTimesCount && load<f64>(activity.batchTimes + ((<usize>place) << 3)) < now)
-    place += 1;
-  activity.batchHint = place;
-  return place < activity.batchTimesCount ? load<f64>(activity.batchTimes + ((<usize>place) << 3)) : Infinity;
-}
-
-/** It is time for the batch. */
-export function reviewed(lead: Lead, now: f64): void {
-  handOver(lead, activityAt(currentActivity(lead)), now);
-}
-
-/** The work goes to whoever does it: to a queue, or at once. */
-function handOver(lead: Lead, activity: Activity, now: f64): void {
-  const visit = visitOf(lead, lead.leaf);
-  visit.waited += <f32>(now - lead.since);
-  lead.since = now;
-  if (!isLimited(activity.team)) {
-    planWork(lead, STARTING, now, now);
-    return;
-  }
-  const team = teamAt(activity.team);
-  if (team.queueLimit >= 0) {
-    const ahead = team.waiting - freePeople(team, now);
-    if (ahead >= 0 && ahead >= team.queueLimit) {
-      const way = firstOpenAround(stageAt(visit.stage).overflowWays, lead, now);
-      if (way >= 0) {
-        planWork(lead, TURNED_AWAY, now, now);
-        return;
-      }
-    }
-  }
-  // Where somebody is free and nobody waits, the queue is as good as passed.
-  if (team.waiting == 0 && !isAnyStirred() && isNext(now)) {
-    const crew = freeCrew(team, now);
-    if (crew != 0) {
-      beginWork(lead, TAKEN);
-      lead.workSubject = <i32>crew;
-      reserve(changetype<Crew>(crew));
-      goOnSoon(lead);
-      return;
-    }
-  }
-  joinQueue(lead, activity, now);
-}
-
-function joinQueue(lead: Lead, activity: Activity, now: f64): void {
-  const level: i32 = lead.leaf;
-  const visit = visitOf(lead, level);
-  const team = teamAt(activity.team);
-  const rank = classOf(team, lead, visit.stage, level, now);
-  beginWork(lead, QUEUED);
-  lead.workSubject = activity.team;
-  if (team.waiting >= freePeople(team, now))
-    writeEvent(lead, now, QUEUED_EVENT, itemOf(stageAt(visit.stage).activities, lead.workPlace));
-  join(team, lead, rank, dueOf(lead), now);
-  const patience = stageAt(visit.stage).patienceWays;
-  for (let n = 0; n < lengthOf(patience); n += 1) {
-    const way = wayAt(itemOf(patience, n));
-    const purpose = purposeOf(way.word, FOR_PATIENCE + <i32>lead.workPlace);
-    const ends = afterDelay(way.delay, lead, wordOf(lead, level), purpose, now);
-    planEntry(ends, PATIENCE, lead, level, lead.workNumber, itemOf(patience, n));
-  }
-}
-
-/** When the earliest promise to the lead is due; Infinity where there is none. */
-function dueOf(lead: Lead): f64 {
-  let due: f64 = Infinity;
-  for (let level: i32 = lead.leaf; level >= 0; level -= 1) {
-    const isAnswered = !isNaN(visitOf(lead, level).responded);
-    for (let slot = 0; slot < timerSlots(); slot += 1) {
-      const clock = clockOf(lead, level, slot);
-      if (clock.line == 0) continue;
-      const kind = changetype<ClockLine>(clock.line).kind;
-      if (kind == MAXIMUM_TIME || (kind == FIRST_RESPONSE && !isAnswered)) due = min(due, clock.ends);
-    }
-  }
-  return due;
-}
+import { Crew, countStart, free, teamAt } from './teams';
+import { DRAWING, SERVED, WORKED_ON, beginWork, planWork } from './work';
 
 /** The queue was full: the lead goes the way that is drawn for it, or joins where that has closed meanwhile. */
 export function turnAway(lead: Lead, now: f64): void {
@@ -245,10 +55,10 @@ export function serve(lead: Lead, now: f64): void {
   countStart(crew, wait);
   lead.since = now;
   let ends = now;
-  if (activity.effort != 0) {
+  if (activity.effort !== 0) {
     const purpose = purposeOf(activity.word, FOR_EFFORT);
     const ms = drawnMs(activity.effort, lead, wordOf(lead, lead.leaf), purpose);
-    ends = crew.calendar == 0 ? now + ms : afterOpenTime(crew.calendar, now, ms);
+    ends = crew.calendar === 0 ? now + ms : afterOpenTime(crew.calendar, now, ms);
   }
   start(lead, activity, place, SERVED, ends, now);
 }
@@ -291,11 +101,11 @@ export function endActivity(lead: Lead, now: f64): void {
   const next = <i32>lead.workPlace + 1;
   const serial = visit.serial;
   visit.worked += <f32>(now - lead.since);
-  if (lead.workKind == SERVED) free(changetype<Crew>(lead.workSubject), lead.since, now);
+  if (lead.workKind === SERVED) free(changetype<Crew>(lead.workSubject), lead.since, now);
   beginWork(lead, NOTHING);
   writeEvent(lead, now, ACTIVITY_ENDED, place);
   if (activityAt(place).makesContact && !bringStatus(lead, statusAfterContact, now)) return;
-  if (visit.serial == serial) planActivity(lead, next, now);
+  if (visit.serial === serial) planActivity(lead, next, now);
 }
 
 /** Sets the status that work brings, and lets automatic ways see it. Returns false when the lead has ended. */
