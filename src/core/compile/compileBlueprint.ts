@@ -1,35 +1,26 @@
-import { comparisonsIn } from '../criteria/criterion.ts';
-import { fieldTypes } from '../criteria/valueKinds.ts';
-import type { Sampler } from '../lib/distributions.ts';
 import { isTimeZone } from '../lib/zone.ts';
 import type { Blueprint } from '../model/blueprint.ts';
 import type { Problem } from '../model/problem.ts';
 import { recordsOf, singleton } from '../model/queries.ts';
-import type { Field } from '../model/records/data.ts';
-import type { Settings } from '../model/records/frame.ts';
-import type { Stage } from '../model/records/stage.ts';
-import type { Json } from '../lib/json.ts';
-import { sameJson } from '../lib/json.ts';
+import { askedRounds } from './askedRounds.ts';
 import { findBlockers } from './blockers.ts';
 import { createCriteriaCompiler } from './compileCriteria.ts';
+import { compileDealValue } from './compileDealValue.ts';
+import { compileFields } from './compileFields.ts';
 import { compileSource, toStored } from './compileSources.ts';
 import { compileStages } from './compileStages.ts';
 import { batchTimes } from './batchTimes.ts';
 import { compileTeams } from './compileTeams.ts';
-import {
-  compileCalendar,
-  compileDistribution,
-  compileDuration,
-  startInstantOf,
-  type CalendarTable,
-} from './compileTimes.ts';
+import { compileCalendar, compileDuration, startInstantOf, type CalendarTable } from './compileTimes.ts';
 import { expectedStages } from './expectedStages.ts';
 import { compileReasons, compileWays, usableTransitions } from './compileWays.ts';
-import { uniqueNames } from './eventNames.ts';
-import type { Plan, PlanField, PlanSignal } from './plan.ts';
+import type { Plan, PlanSignal } from './plan.ts';
+import { indexOf } from './indexOf.ts';
+import { ownersOf } from './ownersOf.ts';
 import { hashOf } from './planHash.ts';
 import { boundariesOf } from './retests.ts';
-import { ancestorsOf, enteredBy, readStageTree, type StageTree } from './stageTree.ts';
+import { enteredBy, firstEntry, readStageTree } from './stageTree.ts';
+import { withOwnKeys } from './withOwnKeys.ts';
 
 /** What compiling a blueprint comes to: a plan, or the problems that stand in its way. */
 export interface Compiled {
@@ -177,7 +168,7 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
         : compileDuration(scoreModel.halfLife, calendars).ms || Infinity,
     scoreBoundaries: boundariesOf(automatic, criteria),
     responseDecay: [...settings.responseDecay].sort((a, b) => a.hours - b.hours),
-    dealValue: dealValueOf(settings.dealValue),
+    dealValue: compileDealValue(settings.dealValue),
     skipping,
     depth: Math.max(1, ...tree.depth.map((depth) => depth + 1)),
     customerStage: stageOf(settings.customerStageId),
@@ -202,98 +193,4 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
     })),
   };
   return { ...plan, hash: hashOf(meaning) };
-}
-
-function indexOf(records: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(records.map(({ id }, place) => [id, place]));
-}
-
-/** The records with keys that are unique: two of one key would be one and the same to the machine. */
-function withOwnKeys<Keyed extends { readonly key: string }>(records: readonly Keyed[]): readonly Keyed[] {
-  const keys = uniqueNames(records.map(({ key }) => key));
-  return records.map((record, place) =>
-    record.key === keys[place] ? record : { ...record, key: keys[place]! },
-  );
-}
-
-/** Which ways have their rounds asked for by some criterion. */
-function askedRounds(blueprint: Blueprint): Set<string> {
-  const criteria = [
-    ...recordsOf(blueprint, 'stage').flatMap(({ enterCriteria, leaveCriteria, sla, activities }) => [
-      enterCriteria,
-      leaveCriteria,
-      ...sla.variants.map(({ appliesTo }) => appliesTo),
-      ...activities.map(({ appliesTo }) => appliesTo),
-    ]),
-    ...recordsOf(blueprint, 'transition').flatMap((transition) => [
-      transition.criteria,
-      ...transition.modifiers.map(({ appliesTo }) => appliesTo),
-    ]),
-    ...recordsOf(blueprint, 'signal').flatMap(({ modifiers }) => modifiers.map(({ appliesTo }) => appliesTo)),
-    ...recordsOf(blueprint, 'team').flatMap(({ priorities }) => priorities.map(({ appliesTo }) => appliesTo)),
-  ];
-  return new Set(
-    criteria
-      .flatMap(comparisonsIn)
-      .flatMap(({ subject }) => (subject.kind === 'rounds' ? [subject.transitionId] : [])),
-  );
-}
-
-/** The team that owns each stage: its own responsible team, else that of the nearest group around it. */
-function ownersOf(blueprint: Blueprint, tree: StageTree): number[] {
-  const teams = indexOf(recordsOf(blueprint, 'team'));
-  const own = (stage: Stage) => teams.get(stage.responsibleTeamId ?? '') ?? -1;
-  return tree.stages.map((stage, place) => {
-    const found = [place, ...ancestorsOf(tree.parent, place)].map((of) => own(tree.stages[of]!));
-    return found.find((team) => team >= 0) ?? own(stage);
-  });
-}
-
-/** A deal's value is lognormal about its mean; of one value only where no spread is given. */
-function dealValueOf({ mean, standardDeviation }: Settings['dealValue']): Sampler | null {
-  if (mean <= 0) return null;
-  return compileDistribution(
-    standardDeviation <= 0
-      ? { kind: 'constant', value: mean }
-      : { kind: 'lognormal', mean, standardDeviation },
-  );
-}
-
-function firstEntry(tree: StageTree): number {
-  return Math.max(
-    0,
-    tree.stages.findIndex(({ isEntryPoint }) => isEntryPoint),
-  );
-}
-
-/** Fields with the values that can occur: options, values of lead sources, and values that signals set. */
-function compileFields(blueprint: Blueprint): PlanField[] {
-  const sources = recordsOf(blueprint, 'source');
-  const signals = recordsOf(blueprint, 'signal');
-  return withOwnKeys(recordsOf(blueprint, 'field')).map((field): PlanField => {
-    if (fieldTypes[field.fieldType] === 'number')
-      return { id: field.id, key: field.key, kind: 'number', dictionary: [] };
-    const values: Json[] = fieldTypes[field.fieldType] === 'boolean' ? [false, true] : optionsOf(field);
-    for (const { attributes } of sources) {
-      for (const { fieldId, values: mixed } of attributes) {
-        if (fieldId === field.id) values.push(...mixed.map(({ value }) => value));
-      }
-    }
-    for (const { sets } of signals)
-      values.push(...sets.flatMap(({ fieldId, value }) => (fieldId === field.id ? [value] : [])));
-    return {
-      id: field.id,
-      key: field.key,
-      kind: 'code',
-      dictionary: distinct(values.filter((value) => value !== null)),
-    };
-  });
-}
-
-function optionsOf(field: Field): Json[] {
-  return fieldTypes[field.fieldType] === 'set' ? [] : field.options.map(({ value }) => value);
-}
-
-function distinct(values: readonly Json[]): Json[] {
-  return values.filter((value, place) => values.findIndex((other) => sameJson(other, value)) === place);
 }

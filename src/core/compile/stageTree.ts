@@ -61,3 +61,11 @@ export function enteredBy(tree: StageTree, to: number, keptLevels: number): numb
   for (let at = tree.initial[to]!; at >= 0; at = tree.initial[at]!) entered.push(at);
   return entered;
 }
+
+/** Where leads begin whose source does not say: the first entry point, or the first stage. */
+export function firstEntry(tree: StageTree): number {
+  return Math.max(
+    0,
+    tree.stages.findIndex(({ isEntryPoint }) => isEntryPoint),
+  );
+}
