@@ -9,14 +9,15 @@ export function startProgram(name: ContestantName): Contestant {
   return {
     run: (order: Order) =>
       new Promise<Figures>((resolve, reject) => {
-        const fail = (code: number | null) =>
-          reject(new Error(`The engine "${name}" has stopped with exit code ${code}.`));
+        const fail = () => reject(new Error(`The engine "${name}" has stopped: see above.`));
         child.once('exit', fail);
         child.once('message', (figures) => {
           child.off('exit', fail);
           resolve(figures as Figures);
         });
-        child.send(order);
+        child.send(order, (error) => {
+          if (error !== null) fail();
+        });
       }),
     close: () => {
       if (child.connected) child.disconnect();
