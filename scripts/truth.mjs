@@ -1,0 +1,6 @@
+// `npm run truth [-- WORD …]`: holds the simulator against theory in full size, all cases or those with a word in their name.
+import { runProgram } from './bundle.mjs';
+import { installDependencies } from './project.mjs';
+
+await installDependencies();
+await runProgram('test/truth/truth.ts', process.argv.slice(2), ['test/support', 'test/core/simulate']);
