@@ -4,8 +4,9 @@ import { inHumanUnits, scaleOf } from './humanUnits.ts';
 
 /** A mean with its interval as people read it: "1,003 ± 12", "25.1 ± 0.5 %"; without the interval where there is none. */
 export function intervalWords({ mean, halfWidth }: Interval, unit: MetricUnit): string {
-  if (!Number.isFinite(mean) || !Number.isFinite(halfWidth) || halfWidth === 0)
-    return inHumanUnits(mean, unit);
+  // What differs only in the last bits does not vary.
+  const varies = halfWidth > Math.abs(mean) * 1e-9;
+  if (!varies || !Number.isFinite(halfWidth)) return inHumanUnits(mean, unit);
   const { size, name } = scaleOf(Math.max(Math.abs(mean), halfWidth), unit);
   const decimals = decimalsFor(halfWidth / size);
   const said = (value: number) =>

@@ -15,6 +15,7 @@ describe('an interval for people', () => {
     [45_360, 2_977, 'money', '45,360 ± 2,977'],
     [12, Infinity, 'count', '12'],
     [12, 0, 'count', '12'],
+    [1, 1e-16, 'share', '100.0 %'],
     [NaN, NaN, 'count', '–'],
   ] as const)('%s ± %s as a %s is %s', (mean, halfWidth, unit, words) => {
     expect(intervalWords(interval(mean, halfWidth), unit)).toBe(words);
