@@ -1,6 +1,6 @@
 import type { Plan } from '../../compile/plan.ts';
 import type { OutcomeMeasures } from '../outcomeMeasures.ts';
-import { aalenJohansen, incidenceAt, type CumulativeIncidence } from '../../statistics/competingRisks.ts';
+import { aalenJohansen, incidenceAt } from '../../statistics/competingRisks.ts';
 import { stepAt } from '../../statistics/stepFunction.ts';
 import type { Durations, LeadScan } from './leadScan.ts';
 import { riskTableOfBins } from './riskTableOfBins.ts';
@@ -31,7 +31,8 @@ export function outcomeMeasuresOf(plan: Plan, scan: LeadScan, longestMs: number)
     scan.neither.counts,
   );
   const incidence = aalenJohansen(table);
-  const arrived = causes.reduce((sum, { durations }) => sum + durations.total, scan.neither.total);
+  const { total: inside } = scan.neither;
+  const arrived = causes.reduce((sum, { durations }) => sum + durations.total, inside);
   const outcomes = causes.map(({ kind, stage, durations }, cause): OutcomeMeasures => {
     const { medianMs, meanMs } = timesGiven(table, cause, durations.totalMs, incidence);
     return {
@@ -39,18 +40,19 @@ export function outcomeMeasuresOf(plan: Plan, scan: LeadScan, longestMs: number)
       stageId: plan.stages[stage]!.id,
       leads: durations.total,
       share: durations.total / arrived,
-      ...within(incidence, longestMs, (afterMs) => incidenceAt(incidence, cause, afterMs)),
+      ...within(arrived, inside, longestMs, (afterMs) => incidenceAt(incidence, cause, afterMs)),
       medianTimeMs: medianMs,
       meanTimeMs: meanMs,
     };
   });
-  const { total } = scan.neither;
   outcomes.push({
     kind: 'inside',
     stageId: null,
-    leads: total,
-    share: total / arrived,
-    ...within(incidence, longestMs, (afterMs) => stepAt(incidence.times, incidence.survival, afterMs, 1)),
+    leads: inside,
+    share: inside / arrived,
+    ...within(arrived, inside, longestMs, (afterMs) =>
+      stepAt(incidence.times, incidence.survival, afterMs, 1),
+    ),
     medianTimeMs: NaN,
     meanTimeMs: NaN,
   });
@@ -59,15 +61,10 @@ export function outcomeMeasuresOf(plan: Plan, scan: LeadScan, longestMs: number)
   return { outcomes, toCustomer };
 }
 
-function within(
-  { observations, survival }: CumulativeIncidence,
-  longestMs: number,
-  shareAfter: (afterMs: number) => number,
-) {
-  // Where nobody is left inside, nothing more can come.
-  const isWhole = observations > 0 && survival.at(-1) === 0;
+function within(arrived: number, inside: number, longestMs: number, shareAfter: (afterMs: number) => number) {
+  // Where nobody is inside, nothing more can come.
   const share = (days: number) =>
-    observations > 0 && (isWhole || days * DAY_MS <= longestMs) ? shareAfter(days * DAY_MS) : NaN;
+    arrived > 0 && (inside === 0 || days * DAY_MS <= longestMs) ? shareAfter(days * DAY_MS) : NaN;
   return {
     shareWithin30Days: share(30),
     shareWithin60Days: share(60),
