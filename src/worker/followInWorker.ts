@@ -1,7 +1,10 @@
 import type { Blueprint } from '../core/model/blueprint.ts';
 import { updateBetween } from './blueprintUpdate.ts';
-import type { FollowAnswer, RunSettings } from './protocol.ts';
+import type { FollowAnswer, FollowTiming, RunSettings } from './protocol.ts';
 import { watchWorker, type WatchedWorker, type WorkerLike } from './watchedWorker.ts';
+
+/** The name of an entry of the browser's record of times: from an edit to its numbers. */
+const WHAT_IF_TIME = 'stagecraft what-if';
 
 /** Someone who is told of every edit and says what it comes to. */
 export interface Following {
@@ -26,8 +29,8 @@ export function followInWorker(
 ): Following {
   let worker: WatchedWorker | null = null;
   let known: Blueprint | null = null;
-  /** The last edit that was sent, and whether its answers are still to come. */
-  let asked = { revision: 0, measures: false };
+  /** The last edit that was sent: when, and whether its answers are still to come. */
+  let asked = { revision: 0, measures: false, at: 0 };
 
   const start = () =>
     watchWorker(
@@ -36,6 +39,7 @@ export function followInWorker(
         if (!('revision' in answer)) return;
         const isLast = answer.revision === asked.revision;
         if (isLast && (answer.kind !== 'planned' || !asked.measures)) worker?.rest();
+        if (isLast && answer.kind === 'measured') note(asked.at, answer.timing);
         hooks.onAnswer(answer);
       },
       (sentence) => {
@@ -50,7 +54,7 @@ export function followInWorker(
       worker ??= start();
       const update = updateBetween(known, blueprint);
       known = blueprint;
-      asked = { revision, measures: settings !== null };
+      asked = { revision, measures: settings !== null, at: performance.now() };
       worker.expectWord();
       worker.tell({ kind: 'follow', revision, update, settings });
     },
@@ -60,4 +64,10 @@ export function followInWorker(
       known = null;
     },
   };
+}
+
+/** Says in the browser's own record of times how long the numbers took, from the edit to the page: for its tools, and for tests. */
+function note(start: number, detail: FollowTiming): void {
+  performance.clearMeasures(WHAT_IF_TIME);
+  performance.measure(WHAT_IF_TIME, { start, detail });
 }
