@@ -55,7 +55,7 @@ function hintFor(record: BlueprintRecord, path: FieldPath): string {
   if (Array.isArray(parent))
     return `${where} is a list of ${parent.length}, counted from 0; to make it longer, set the whole list.`;
   if (!isJsonObject(parent))
-    return `${where} is ${JSON.stringify(parent)} and has nothing inside; set it as a whole.`;
+    return `${where} is ${JSON.stringify(parent).slice(0, 60)} and has nothing inside; set it as a whole.`;
   const members = Object.keys(parent).filter((member) => wrong > 0 || (member !== 'id' && member !== 'type'));
   const near = nearestWord(String(path[wrong]), members);
   return near === undefined ? `${where} has ${members.join(', ')}.` : `Did you mean "${near}"?`;

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileBlueprint } from '../../../src/core/compile/compileBlueprint.ts';
 import { applyScenario } from '../../../src/core/experiment/applyScenario.ts';
+import { readDefinition } from '../../../src/core/formats/definition/readDefinition.ts';
+import { writeDefinition } from '../../../src/core/formats/definition/writeDefinition.ts';
 import type { Json } from '../../../src/core/lib/json.ts';
+import { findDangling } from '../../../src/core/model/integrity.ts';
 import { recordsOf } from '../../../src/core/model/queries.ts';
+import type { BlueprintRecord } from '../../../src/core/model/records.ts';
 import { templates } from '../../../src/core/templates/registry.ts';
 import { blueprintOf, record, stage, transition } from '../../support/blueprints.ts';
 
@@ -213,6 +218,51 @@ describe('a scenario', () => {
     ]);
     if (typeof sentence !== 'string')
       expect(problems[0]?.sentence.slice('The scenario “what if” '.length)).toEqual(sentence);
+  });
+
+  it('is applied to a blueprint that can be written and read, or not at all, whatever it says', () => {
+    const blueprint = templates.find('rawLeadToEvangelist')!.build();
+    const records = Object.values(blueprint.records);
+    const somePath = (record: BlueprintRecord) => {
+      const paths: (string | number)[][] = [];
+      const walk = (node: unknown, path: (string | number)[]) => {
+        if (path.length > 0) paths.push(path);
+        if (typeof node !== 'object' || node === null || path.length > 4) return;
+        for (const [name, member] of Object.entries(node))
+          walk(member, [...path, Array.isArray(node) ? Number(name) : name]);
+      };
+      walk(record, []);
+      return fc.constantFrom(...paths);
+    };
+    const value = fc.oneof(fc.constantFrom<Json>(0, 1, 0.5, null, 'stage_mql', [], {}), fc.jsonValue());
+    const setting = fc
+      .constantFrom(...records)
+      .chain((each) =>
+        fc.record({
+          recordId: fc.constant(each.id),
+          path: somePath(each),
+          value: value as fc.Arbitrary<Json>,
+        }),
+      );
+    const scenario = fc.record({
+      settings: fc.array(setting, { maxLength: 3 }),
+      adds: fc.array(value as fc.Arbitrary<Json>, { maxLength: 1 }),
+      removes: fc.array(fc.constantFrom(...records.map(({ id }) => id)), { maxLength: 2 }),
+    });
+    let applied = 0;
+    fc.assert(
+      fc.property(scenario, (parts) => {
+        const result = applyScenario(blueprint, record('scenario', 'any', parts));
+        if (result.blueprint === null) expect(result.problems.length).toBeGreaterThan(0);
+        else {
+          applied += 1;
+          expect(findDangling(result.blueprint)).toEqual([]);
+          expect(readDefinition(writeDefinition(result.blueprint))).toMatchObject({ ok: true });
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(applied).toBeGreaterThan(10);
   });
 
   it('of any template can be applied, and what it makes can be run', () => {
