@@ -3,6 +3,7 @@
 import { settleAndBegin, beginAll } from './beginning';
 import { afterOpenTime } from './calendars';
 import { meets } from './criteria';
+import { drawOutcome } from './deciding';
 import { FOR_EFFORT, afterDelay, drawnMs, wordOf } from './draws';
 import { ACTIVITY_ENDED, ACTIVITY_STARTED, GAVE_UP, OVERFLOWED, writeEvent } from './log';
 import { NOTHING, visitOf, Lead } from './leads';
@@ -13,7 +14,7 @@ import { currentActivity, joinQueue, planActivity } from './planActivity';
 import { planSignal } from './planSignal';
 import { purposeOf } from './random';
 import { Crew, countStart, free, teamAt } from './teams';
-import { DRAWING, SERVED, WORKED_ON, beginWork, planWork } from './work';
+import { DRAWING, SERVED, WORKED_ON, beginWork, isNext, planWork } from './work';
 
 /** The queue was full: the lead goes the way that is drawn for it, or joins where that has closed meanwhile. */
 export function turnAway(lead: Lead, now: f64): void {
@@ -105,7 +106,12 @@ export function endActivity(lead: Lead, now: f64): void {
   beginWork(lead, NOTHING);
   writeEvent(lead, now, ACTIVITY_ENDED, place);
   if (activityAt(place).makesContact && !bringStatus(lead, statusAfterContact, now)) return;
-  if (visit.serial === serial) planActivity(lead, next, now);
+  if (visit.serial !== serial) return;
+  const stage = stageAt(visit.stage);
+  // The outcome after the last activity is drawn without a detour, where nothing else is to happen before it.
+  if (next === lengthOf(stage.activities) && isNext(now)) {
+    if (lengthOf(stage.decisionWays) > 0) drawOutcome(lead, now);
+  } else planActivity(lead, next, now);
 }
 
 /** Sets the status that work brings, and lets automatic ways see it. Returns false when the lead has ended. */

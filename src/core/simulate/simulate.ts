@@ -7,7 +7,7 @@ import { Simulation, type SimulationOptions } from './simulation.ts';
 export function simulate(plan: Plan, options: SimulationOptions): RunLog {
   const chunks: Chunk[] = [];
   const simulation = new Simulation(plan, options, (chunk) => chunks.push(chunk));
-  while (simulation.advance(1_000_000));
+  while (simulation.advance(50_000));
   simulation.finish();
   return joinChunks(chunks);
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../compile/plan.ts';
-import { ChunkReader } from './chunkReader.ts';
+import { ChunkReader, LEAD_PORTION_ROWS, PORTION_ROWS } from './chunkReader.ts';
 import { Engine } from './engine.ts';
-import { CHUNK_ROWS, LEAD_CHUNK_ROWS, type Chunk } from './runLog.ts';
+import type { Chunk } from './runLog.ts';
 import { teamTotals, type TeamTotals } from './teamTotals.ts';
 import { writeArrivals } from './writeArrivals.ts';
 import { writePlan } from './writePlan.ts';
@@ -22,6 +22,8 @@ export interface SimulationOptions {
   readonly warmUpDays?: number;
   /** Whether the table of events is written; measures do without. */
   readonly events?: boolean;
+  /** Whether chunks may be kept; else they are to be read at once, and their memory is written over. */
+  readonly keepsRows?: boolean;
 }
 
 /** A run that can be made in pieces; all rules are numbered in SPEC.md. */
@@ -29,6 +31,7 @@ export class Simulation {
   readonly #plan: Plan;
   readonly #horizon: number;
   readonly #warmUpMs: number;
+  readonly #reader: ChunkReader;
   #engine: Engine | null;
   #last = { now: 0, leads: 0, bytes: 0, teams: [] as readonly TeamTotals[] };
 
@@ -38,14 +41,20 @@ export class Simulation {
     this.#warmUpMs = Math.round((options.warmUpDays ?? 0) * DAY_MS);
     const attributes = attributesTypeOf(plan);
     const engine = Engine.take({
-      handOver: (table, rows) => onChunk(reader.read(table, rows)),
+      handOver: (table, rows) => reader.read(table, rows),
     });
-    const reader = new ChunkReader(engine, plan.fields.length, attributes);
+    const reader = new ChunkReader(engine, {
+      fieldCount: plan.fields.length,
+      attributes,
+      copies: options.keepsRows ?? true,
+      onChunk,
+    });
+    this.#reader = reader;
     engine.call.beginRun(this.#horizon);
     const memory = writePlan(engine, plan, options.seed, this.#warmUpMs);
     engine.call.layOutLog(
-      LEAD_CHUNK_ROWS,
-      CHUNK_ROWS,
+      LEAD_PORTION_ROWS,
+      PORTION_ROWS,
       Number(options.events ?? true),
       Number(attributes === 'f64'),
     );
@@ -91,6 +100,7 @@ export class Simulation {
     const engine = this.#engine;
     if (engine === null) return;
     engine.call.finish();
+    this.#reader.finish();
     this.#last = { now: this.now, leads: this.leadCount, bytes: this.bytes, teams: this.teams };
     this.#engine = null;
     engine.giveBack();
