@@ -26,6 +26,7 @@ export function countOpenVisit(tables: StageTables, columns: VisitRows, row: num
   // Nobody has begun: it waits still.
   if (waited > 0 && !hasResponse && worked === 0) {
     tables.openWaited[work + binOf(waited)]! += 1;
+    tables.waiting[place]! += 1;
     return;
   }
   tables.workedMs[place]! += worked;

@@ -36,21 +36,25 @@ export interface StageTables {
   readonly unanswered: Uint32Array;
   readonly openUnanswered: Uint32Array;
   readonly respondedMs: Float64Array;
-  /** Times in queues above 0, and those of visits that wait still. */
+  /** Whether some of the work is done by people, so that there are responses. */
+  readonly isPersonal: Uint8Array;
+  /** Times in queues above 0, and those of visits that wait still, which are so many. */
   readonly waited: Uint32Array;
   readonly openWaited: Uint32Array;
+  readonly waiting: Uint32Array;
   readonly waitedMs: Float64Array;
   /** Work on visits that do not wait in a queue. */
   readonly workedMs: Float64Array;
 }
 
 /** Empty tables for durations up to the given one. */
-export function createStageTables({ stages }: Plan, longestMs: number): StageTables {
+export function createStageTables({ stages, activities }: Plan, longestMs: number): StageTables {
   // One more than needed: times of single precision may be rounded up.
   const bins = binOf(longestMs) + 2;
   let timed = 0;
   const timesAt = Int32Array.from(stages, ({ isEnd }) => (isEnd ? -1 : bins * timed++));
-  const worked = workedStages(stages);
+  const worked = workedStages(stages, () => true);
+  const personal = workedStages(stages, (activity) => activities[activity]!.isPersonal);
   let working = 0;
   const workAt = Int32Array.from(stages, (_, place) => (worked.has(place) ? bins * working++ : -1));
   const durations = (count: number) => new Uint32Array(count * bins);
@@ -70,17 +74,19 @@ export function createStageTables({ stages }: Plan, longestMs: number): StageTab
     openUnanswered: durations(working),
     respondedMs: new Float64Array(stages.length),
     waited: durations(working),
+    isPersonal: Uint8Array.from(stages, (_, place) => (personal.has(place) ? 1 : 0)),
     openWaited: durations(working),
+    waiting: new Uint32Array(stages.length),
     waitedMs: new Float64Array(stages.length),
     workedMs: new Float64Array(stages.length),
   };
 }
 
-/** Stages in which, or in whose sub-stages, there is something to do; nobody leaves an end, whatever is done there. */
-function workedStages(stages: Plan['stages']): ReadonlySet<number> {
+/** Stages in which, or in whose sub-stages, there is work of a kind; nobody leaves an end, whatever is done there. */
+function workedStages(stages: Plan['stages'], isOfKind: (activity: number) => boolean): ReadonlySet<number> {
   const worked = new Set<number>();
   stages.forEach(({ activities, isEnd }, place) => {
-    if (activities.length === 0 || isEnd) return;
+    if (isEnd || !activities.some(isOfKind)) return;
     for (let at = place; at >= 0; at = stages[at]!.parent) worked.add(at);
   });
   return worked;

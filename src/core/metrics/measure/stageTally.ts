@@ -27,8 +27,8 @@ export interface StageTally {
   /** The time that leads were here, within the time that is measured. */
   readonly presentMs: number;
   readonly times: TimeSummary;
-  /** Whether there is work here, and so a first response; how many visits have had one, and when. */
-  readonly hasWork: boolean;
+  /** Whether people work here, so that there are first responses; how many visits have had one, and when. */
+  readonly isPersonal: boolean;
   readonly responded: number;
   readonly responses: TimeSummary;
   readonly meanWaitMs: number;
@@ -55,7 +55,7 @@ export function stageTallyAt(tables: StageTables, place: number, known: StageKno
   const begun = all(0);
   const open = all(VisitCode.open);
   const hasWork = tables.workAt[place]! >= 0;
-  const waits = isComplete && hasWork && hasWaits ? waitsAt(tables, place, begun) : noWaits;
+  const isPersonal = tables.isPersonal[place] === 1;
   return {
     begun,
     ended: begun - open + tables.earlierEnded[place]!,
@@ -70,15 +70,15 @@ export function stageTallyAt(tables: StageTables, place: number, known: StageKno
     promises: stage.promises.length > 0,
     presentMs: isComplete ? tables.presentMs[place]! : NaN,
     times: isComplete && !stage.isEnd ? timesAt(tables, place) : noTimes,
-    hasWork,
-    responded: hasWork ? total(part(tables, tables.responded, tables.workAt[place]!)) : 0,
-    responses: isComplete && hasWork ? responsesAt(tables, place) : noTimes,
-    ...waits,
+    isPersonal,
+    responded: isPersonal ? total(part(tables, tables.responded, tables.workAt[place]!)) : 0,
+    responses: isComplete && isPersonal ? responsesAt(tables, place) : noTimes,
+    meanWaitMs: isComplete && hasWork && hasWaits ? meanWaitAt(tables, place, begun) : NaN,
+    meanWorkMs:
+      isComplete && hasWork && hasWaits ? tables.workedMs[place]! / (begun - tables.waiting[place]!) : NaN,
     costPerLead,
   };
 }
-
-const noWaits = { meanWaitMs: NaN, meanWorkMs: NaN };
 
 function timesAt(tables: StageTables, place: number): TimeSummary {
   const at = tables.timesAt[place]!;
@@ -94,17 +94,16 @@ function responsesAt(tables: StageTables, place: number): TimeSummary {
   return timesGiven(table, 0, tables.respondedMs[place]!);
 }
 
-function waitsAt(tables: StageTables, place: number, begun: number): typeof noWaits {
+function meanWaitAt(tables: StageTables, place: number, begun: number): number {
+  const waiting = tables.waiting[place]!;
+  // Most stages have work that nobody ever waits for.
+  if (waiting === 0 && tables.waitedMs[place] === 0) return begun === 0 ? NaN : 0;
   const at = tables.workAt[place]!;
-  const open = part(tables, tables.openWaited, at);
   const waited = part(tables, tables.waited, at).slice();
-  const waiting = total(open);
   // Those that did not wait at all are in no bin yet.
   waited[0] = begun - waiting - total(waited);
-  return {
-    meanWaitMs: timesOf(riskTableOfBins([waited], open), tables.waitedMs[place]!).meanMs,
-    meanWorkMs: tables.workedMs[place]! / (begun - waiting),
-  };
+  const table = riskTableOfBins([waited], part(tables, tables.openWaited, at));
+  return timesOf(table, tables.waitedMs[place]!).meanMs;
 }
 
 function part({ bins }: StageTables, counts: Uint32Array, at: number): Uint32Array {

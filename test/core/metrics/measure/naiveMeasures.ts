@@ -33,10 +33,11 @@ export function naiveStage(run: NaiveRun, place: number, costPerLead: number) {
           hasEnded ? { ms: left - entered, cause: 0 } : { ms: untilMs - entered, cause: -1 },
         ),
   );
-  const hasWork = !stage.isEnd && worksIn(run, place);
+  const hasWork = worksIn(run, place, false);
+  const isPersonal = worksIn(run, place, true);
   const responded = begun.filter(({ firstResponse }) => firstResponse < untilMs);
   const responses = naiveTimesGiven(
-    (hasWork ? begun : []).map(({ entered, left, firstResponse, hasEnded }): Duration => {
+    (isPersonal ? begun : []).map(({ entered, left, firstResponse, hasEnded }): Duration => {
       if (firstResponse < untilMs) return { ms: firstResponse - entered, cause: 0 };
       return hasEnded ? { ms: left - entered, cause: 1 } : { ms: untilMs - entered, cause: -1 };
     }),
@@ -69,7 +70,7 @@ export function naiveStage(run: NaiveRun, place: number, costPerLead: number) {
     meanFirstResponseMs: responses.mean,
     medianFirstResponseMs: responses.median,
     p90FirstResponseMs: responses.p90,
-    respondedShare: hasWork ? share(responded) : NaN,
+    respondedShare: isPersonal ? share(responded) : NaN,
     slaDue: begun.filter(isLate).length,
     slaPastDue: begun.filter((visit) => isLate(visit) && !visit.hasEnded).length,
     slaMissedShare: stage.promises.length > 0 ? share(begun.filter(isLate)) : NaN,
@@ -79,8 +80,9 @@ export function naiveStage(run: NaiveRun, place: number, costPerLead: number) {
   };
 }
 
-function worksIn({ plan }: NaiveRun, place: number): boolean {
-  return plan.activities.some(({ stage }) => {
+function worksIn({ plan }: NaiveRun, place: number, byPeople: boolean): boolean {
+  return plan.activities.some(({ stage, isPersonal }) => {
+    if (byPeople && !isPersonal) return false;
     let at = stage;
     while (at >= 0 && at !== place) at = plan.stages[at]!.parent;
     return at === place && !plan.stages[stage]!.isEnd;
