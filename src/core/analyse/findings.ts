@@ -113,12 +113,14 @@ function slow(selling: readonly Measured[]): Finding[] {
     .sort((a, b) => b.of.medianTimeMs - a.of.medianTimeMs)[0];
   if (slowest === undefined) return [];
   const { stage, of } = slowest;
+  // Too many may be there still to say how long one in ten takes.
+  const tail = Number.isFinite(of.p90TimeMs) ? `, one in ten ${sayTime(of.p90TimeMs)} or more` : '';
   return [
     {
       kind: 'slow',
       stageId: stage.id,
       heading: `${title(stage)} takes longest.`,
-      sentence: `Half of the leads that left it had been there for ${sayTime(of.medianTimeMs)} or more, one in ten for ${sayTime(of.p90TimeMs)} or more.`,
+      sentence: `Half of the visits take ${sayTime(of.medianTimeMs)} or more${tail}.`,
     },
   ];
 }

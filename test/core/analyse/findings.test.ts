@@ -51,6 +51,13 @@ describe('the findings of a run', () => {
     );
   });
 
+  it('say how long one in ten takes only where it is known', () => {
+    const slow = (changed: Partial<StageMeasures>) => found('slow', 'stage_call', changed)[0]!.sentence;
+    const times = { medianTimeMs: 3 * 86_400_000, p90TimeMs: 9 * 86_400_000 };
+    expect(slow(times)).toBe('Half of the visits take 3 d or more, one in ten 9 d or more.');
+    expect(slow({ ...times, p90TimeMs: NaN })).toBe('Half of the visits take 3 d or more.');
+  });
+
   it('put leads with nowhere to go first where they are many, and last where they are few', () => {
     const kinds = (stuck: number) => {
       const stages = measured.stages.map((of) => (of.stageId === 'stage_call' ? { ...of, stuck } : of));
