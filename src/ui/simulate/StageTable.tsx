@@ -14,7 +14,8 @@ const columns = groups.flatMap((group) =>
 );
 
 const say: Readonly<Record<MetricUnit, (value: number) => string>> = {
-  count: sayCount,
+  // Averages of few leads are no whole numbers.
+  count: (value) => (value < 10 && !Number.isInteger(value) ? value.toFixed(1) : sayCount(value)),
   share: sayShare,
   duration: sayTime,
   money: sayCount,
