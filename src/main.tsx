@@ -7,7 +7,7 @@ import { readRoom } from './app/room.ts';
 import { createRunStore } from './app/runStore.ts';
 import type { RunSummary } from './app/runSummary.ts';
 import type { AppServices } from './app/services.ts';
-import type { Simulate } from './app/simulating.ts';
+import type { MakePlan, Simulate } from './app/simulating.ts';
 import { browserTimers } from './app/timers.ts';
 import { createViewStore } from './app/viewStore.ts';
 import { createWhatIfStore } from './app/whatIfStore.ts';
@@ -22,15 +22,20 @@ import { App } from './ui/shell/App.tsx';
 import { RunButton } from './ui/simulate/RunButton.tsx';
 import { createSimulationWorker } from './worker/createWorker.ts';
 import { followInWorker } from './worker/followInWorker.ts';
-import { planInWorker } from './worker/planInWorker.ts';
-import { runJobs } from './worker/runJobs.ts';
 
 /* The composition root: the only file that knows everything. */
 
 const newId = createIds(() => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32);
 /** As many as can work at the same time with the page; each takes its memory, so there is an end to it. */
 const workers = Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - 1));
-const simulate: Simulate = (jobs, hooks) => runJobs(createSimulationWorker, workers, jobs, hooks);
+const simulate: Simulate = async (jobs, hooks) => {
+  const { runJobs } = await import('./worker/runJobs.ts');
+  return runJobs(createSimulationWorker, workers, jobs, hooks);
+};
+const makePlan: MakePlan = async (blueprint, settings) => {
+  const { planInWorker } = await import('./worker/planInWorker.ts');
+  return planInWorker(createSimulationWorker, blueprint, settings);
+};
 const room = () => readRoom(navigator);
 const root = createRoot(document.getElementById('root')!);
 
@@ -58,7 +63,7 @@ const services: AppServices = {
           blueprint: () => opened.getState().blueprint,
           keeper: storage.runs,
           simulate,
-          makePlan: (blueprint, settings) => planInWorker(createSimulationWorker, blueprint, settings),
+          makePlan,
           room,
           newId,
           now: Date.now,

@@ -1,10 +1,10 @@
-import { measureSeries, type MeasureSeries } from '../core/experiment/measureSeries.ts';
 import type { MemoryNeed } from '../core/experiment/whyTooLarge.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import type { Chunk } from '../core/simulate/runLog.ts';
 import { replicationsOf, type RunOptions } from './runOptions.ts';
 import type { RunSummary } from './runSummary.ts';
 import { sayBlocked, sayReason } from './sentences.ts';
+import { seriesOf } from './seriesOf.ts';
 import type { RunningSimulation, Simulate, SimulationProgress, SimulationResult } from './simulating.ts';
 
 /** What came of a run: something to keep, or why there is nothing, as a sentence; both null: it was cancelled at once. */
@@ -41,7 +41,7 @@ export async function makeRun(making: RunMaking): Promise<MadeRun> {
   const kept = rowKeeping(making);
   const began = making.now();
   let last: Omit<SimulationResult, 'tree'> | null = null;
-  const running = making.simulate(replicationsOf(blueprint, options), {
+  const begin = making.simulate(replicationsOf(blueprint, options), {
     onChunk: (chunk) => kept.keep(chunk),
     onProgress(progress) {
       const { measures, simulatedMs } = progress;
@@ -52,8 +52,12 @@ export async function makeRun(making: RunMaking): Promise<MadeRun> {
     },
     refuse: making.refuse,
   });
-  making.onBegun(running);
-  const made = await running.result.catch((error: unknown) => sayReason(error));
+  const made = await begin
+    .then((running) => {
+      making.onBegun(running);
+      return running.result;
+    })
+    .catch(sayReason);
   if (typeof made === 'string') return { run: null, problem: made };
   if (made.kind === 'refused') return { run: null, problem: made.sentence };
   if (made.kind === 'blocked')
@@ -82,14 +86,6 @@ export async function makeRun(making: RunMaking): Promise<MadeRun> {
     },
     problem: problems.length === 0 ? null : problems.join(' '),
   };
-}
-
-/** The replications that were made to their end, put together; null where there is none. */
-export function seriesOf(results: readonly (SimulationResult | null)[]): MeasureSeries | null {
-  const made = results.flatMap((result, place) =>
-    result === null || result.cancelled ? [] : [{ replication: place + 1, measures: result.tree }],
-  );
-  return made.length === 0 ? null : measureSeries(made);
 }
 
 /** Keeps rows and counts them; from the first failure on it keeps none, and the run goes on without. */

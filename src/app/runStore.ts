@@ -2,12 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../core/compile/plan.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import type { Chunk, RunLog } from '../core/simulate/runLog.ts';
-import { makeRun } from './makeRun.ts';
 import { whyNoRoom, type ReadRoom } from './room.ts';
 import { firstOptions, settingsOf, type RunOptions } from './runOptions.ts';
 import { completeSummary, type RunSummary } from './runSummary.ts';
 import { sayReason } from './sentences.ts';
-import type { MakePlan, RunningSimulation, Simulate } from './simulating.ts';
+import type { MakePlan, Simulate } from './simulating.ts';
 import { startProgress, type ProgressAccount, type RunProgress } from './simulationProgress.ts';
 
 /** The runs of the open blueprint. */
@@ -67,7 +66,6 @@ export interface RunTools {
 /** A store over the runs of one blueprint; loads the list of those that are kept. */
 export function createRunStore(tools: RunTools): RunStore {
   const { blueprintId, keeper, simulate, now } = tools;
-  let running: RunningSimulation | null = null;
   let account: ProgressAccount | null = null;
 
   const store = createStore<RunState>()((set, get) => ({
@@ -83,19 +81,27 @@ export function createRunStore(tools: RunTools): RunStore {
       set({ problem: null });
       account = startProgress(options.replications, now, (progress) => set({ progress }));
       const id = tools.newId('run');
-      const { run, problem } = await makeRun({
-        id,
-        blueprint: tools.blueprint(),
-        options,
-        simulate,
-        now,
-        keepChunk: (chunk) => keeper.keepChunk(id, chunk),
-        dropRows: () => keeper.remove(id),
-        onProgress: (told) => account?.tell(told),
-        refuse: async (need, atOnce) => (evenIfTooLarge ? null : whyNoRoom(need, atOnce, await tools.room())),
-        onBegun: (begun) => (running = begun),
-      });
-      running = null;
+      const blueprint = tools.blueprint();
+      // Fetched when something is to run: the diagram does not wait for it.
+      const making = import('./makeRun.ts').then(({ makeRun }) =>
+        makeRun({
+          id,
+          blueprint,
+          options,
+          simulate,
+          now,
+          keepChunk: (chunk) => keeper.keepChunk(id, chunk),
+          dropRows: () => keeper.remove(id),
+          onProgress: (told) => account?.tell(told),
+          refuse: async (need, atOnce) =>
+            evenIfTooLarge ? null : whyNoRoom(need, atOnce, await tools.room()),
+          onBegun: (running) => account?.begun(running),
+        }),
+      );
+      const { run, problem } = await making.catch((error: unknown) => ({
+        run: null,
+        problem: sayReason(error),
+      }));
       account = null;
       if (run === null) {
         set({ progress: null, problem });
@@ -115,15 +121,9 @@ export function createRunStore(tools: RunTools): RunStore {
         problem: unstored ?? problem,
       });
     },
-    pause() {
-      running?.pause();
-      account?.pause();
-    },
-    resume() {
-      running?.resume();
-      account?.resume();
-    },
-    cancel: () => running?.cancel(),
+    pause: () => account?.pause(),
+    resume: () => account?.resume(),
+    cancel: () => account?.cancel(),
     show: (runId) => set({ shown: get().runs.find(({ id }) => id === runId) ?? null }),
     async remove(runId) {
       try {

@@ -74,7 +74,7 @@ export type Simulate = (
     /** Why there is no room for so many such runs at a time, as a sentence; null: there is. Asked before the first begins. */
     refuse(need: MemoryNeed, atOnce: number): Promise<string | null>;
   },
-) => RunningSimulation;
+) => Promise<RunningSimulation>;
 
 /** Port: the plan that a blueprint is run with, compiled somewhere else; null where it cannot be. */
 export type MakePlan = (

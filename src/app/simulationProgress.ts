@@ -1,5 +1,5 @@
 import type { RunMeasures } from '../core/metrics/stageMeasures.ts';
-import type { SimulationProgress } from './simulating.ts';
+import type { RunningSimulation, SimulationProgress } from './simulating.ts';
 import { TimeLeft } from './timeLeft.ts';
 
 /** How far a run, or many of them, has got. */
@@ -18,12 +18,14 @@ export interface RunProgress {
   readonly isPaused: boolean;
 }
 
-/** Keeps account of how far something has got, and of the time that is left. */
+/** Something that is simulated: keeps account of how far it has got and of the time that is left, and steers it. */
 export interface ProgressAccount {
-  readonly progress: RunProgress;
   tell(told: SimulationProgress): void;
+  /** It has begun: what was wished before holds for it. */
+  begun(running: RunningSimulation): void;
   pause(): void;
   resume(): void;
+  cancel(): void;
 }
 
 /** Opens an account for so many runs; `show` is given every new state, and the first one at once. */
@@ -33,7 +35,9 @@ export function startProgress(
   show: (progress: RunProgress) => void,
 ): ProgressAccount {
   const timeLeft = new TimeLeft(now());
+  let running: RunningSimulation | null = null;
   let pausedAt: number | null = null;
+  let isCancelled = false;
   let progress: RunProgress = {
     share: 0,
     leads: 0,
@@ -50,9 +54,6 @@ export function startProgress(
   };
   become({});
   return {
-    get progress() {
-      return progress;
-    },
     tell: ({ share, made, leads, simulatedMs, measures }) =>
       become({
         share,
@@ -63,14 +64,25 @@ export function startProgress(
         // What a worker said just before it stood still says nothing of the speed.
         secondsLeft: pausedAt === null ? timeLeft.tell(share, now()) : progress.secondsLeft,
       }),
+    begun(begun) {
+      running = begun;
+      if (pausedAt !== null) begun.pause();
+      if (isCancelled) begun.cancel();
+    },
     pause() {
       pausedAt ??= now();
+      running?.pause();
       become({ isPaused: true });
     },
     resume() {
       if (pausedAt !== null) timeLeft.wasPaused(pausedAt, now());
       pausedAt = null;
+      running?.resume();
       become({ isPaused: false });
+    },
+    cancel() {
+      isCancelled = true;
+      running?.cancel();
     },
   };
 }

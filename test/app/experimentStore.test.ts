@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createExperimentStore } from '../../src/app/experimentStore.ts';
 import type { Room } from '../../src/app/room.ts';
 import { firstOptions, type RunOptions } from '../../src/app/runOptions.ts';
@@ -22,7 +22,7 @@ function open(simulate?: Simulate, room: Room = { memoryBytes: null, diskBytes: 
   const { create } = workersHere();
   const store = createExperimentStore({
     blueprint: () => blueprint,
-    simulate: simulate ?? ((jobs, hooks) => runJobs(create, 2, jobs, hooks)),
+    simulate: simulate ?? (async (jobs, hooks) => runJobs(create, 2, jobs, hooks)),
     room: () => Promise.resolve(room),
     now: () => 1,
   });
@@ -73,7 +73,7 @@ describe('scenarios that are compared', () => {
     const calls: string[] = [];
     let end = (): void => undefined;
     const seeds: number[] = [];
-    const state = open((jobs) => {
+    const state = open(async (jobs) => {
       seeds.push(...jobs.map(({ settings }) => settings.seed));
       const made = { cancelled: false, seconds: 1, simulatedMs: 1, measures: {} as never };
       const results = [1, 2, 3, null, 5, null].map((a) => (a === null ? null : { ...made, tree: { a } }));
@@ -87,7 +87,7 @@ describe('scenarios that are compared', () => {
       };
     });
     const comparing = state().compare([null, 'scenario_better'], options);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await vi.waitFor(() => expect(seeds).toHaveLength(6));
     await state().compare([null], options);
     state().pause();
     expect(state().progress).toMatchObject({ isPaused: true, replications: 6 });

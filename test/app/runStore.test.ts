@@ -14,7 +14,7 @@ import { smallFunnel } from '../support/smallFunnel.ts';
 
 const workers = workersHere();
 /** The whole way through the worker's code, in the test's own thread. */
-const simulate: Simulate = (jobs, hooks) => runJobs(workers.create, 3, jobs, hooks);
+const simulate: Simulate = async (jobs, hooks) => runJobs(workers.create, 3, jobs, hooks);
 
 function memoryKeeper(): RunKeeper & { readonly kept: Map<string, Chunk[]> } {
   const kept = new Map<string, Chunk[]>();
@@ -65,7 +65,7 @@ function held() {
   let hooks: Parameters<Simulate>[1] | null = null;
   const make: Simulate = (_jobs, given) => {
     hooks = given;
-    return {
+    return Promise.resolve({
       result: new Promise((resolve) => {
         end = (results, problem) =>
           resolve({ kind: 'made', planHash: 'hash', results, problem: problem ?? null });
@@ -73,9 +73,17 @@ function held() {
       pause: () => calls.push('pause'),
       resume: () => calls.push('resume'),
       cancel: () => calls.push('cancel'),
-    };
+    });
   };
-  return { make, calls, end: (...given: Parameters<typeof end>) => end(...given), hooks: () => hooks! };
+  /** Resolves when the run has been begun. */
+  const begun = () => vi.waitFor(() => expect(hooks).not.toBeNull());
+  return {
+    make,
+    calls,
+    begun,
+    end: (...given: Parameters<typeof end>) => end(...given),
+    hooks: () => hooks!,
+  };
 }
 
 describe('the runs of a blueprint', () => {
@@ -156,9 +164,10 @@ describe('replications', () => {
 
 describe('a run under way', () => {
   it('is one at a time, tells how far it is, and is paused and resumed', async () => {
-    const { make, calls, end, hooks } = held();
+    const { make, begun, calls, end, hooks } = held();
     const { state } = open(smallFunnel, memoryKeeper(), make);
     const running = state().start();
+    await begun();
     await state().start();
     hooks().onProgress({ share: 0.5, made: 0, leads: 7, simulatedMs: 9, measures: null });
     expect(state().progress).toMatchObject({ share: 0.5, leads: 7, isPaused: false, replications: 1 });
@@ -180,19 +189,21 @@ describe('a run under way', () => {
   });
 
   it('leaves nothing when it is cancelled before there is anything', async () => {
-    const { make, end } = held();
+    const { make, begun, end } = held();
     const { state } = open(smallFunnel, memoryKeeper(), make);
     const running = state().start();
+    await begun();
     end([null]);
     await running;
     expect(state()).toMatchObject({ runs: [], progress: null, problem: null });
   });
 
   it('is partial when only some of its replications were made', async () => {
-    const { make, end } = held();
+    const { make, begun, end } = held();
     const { state } = open(smallFunnel, memoryKeeper(), make);
     state().setOptions({ replications: 3 });
     const running = state().start();
+    await begun();
     const whole = { cancelled: false, seconds: 2, simulatedMs: 77, measures: measures(7), tree: { a: 7 } };
     end([whole, null, { ...whole, tree: { a: 9 } }]);
     await running;
@@ -251,9 +262,10 @@ describe('what goes wrong', () => {
 
   it('leaves what was told last when the worker has died', async () => {
     const keeper = memoryKeeper();
-    const { make, end, hooks } = held();
+    const { make, begun, end, hooks } = held();
     const { state } = open(smallFunnel, keeper, make);
     const running = state().start();
+    await begun();
     await hooks().onChunk!(chunk);
     expect(keeper.kept.size).toBe(1);
     const told = { share: 0.2, made: 0, leads: 5, simulatedMs: 20, measures: measures(5) };
@@ -269,12 +281,7 @@ describe('what goes wrong', () => {
   });
 
   it('leaves nothing where nothing could be begun', async () => {
-    const make: Simulate = () => ({
-      result: Promise.reject(new Error('The simulation could not run: no.')),
-      pause: vi.fn(),
-      resume: vi.fn(),
-      cancel: vi.fn(),
-    });
+    const make: Simulate = () => Promise.reject(new Error('The simulation could not run: no.'));
     const { state } = open(smallFunnel, memoryKeeper(), make);
     await state().start();
     expect(state()).toMatchObject({ runs: [], progress: null, problem: 'The simulation could not run: no.' });

@@ -73,4 +73,25 @@ describe('the account of progress', () => {
     tell(0.75);
     expect(last().secondsLeft).toBeCloseTo(0.5, 5);
   });
+
+  it('steers what has begun, and passes on what was wished before', () => {
+    const calls: string[] = [];
+    const running = {
+      result: new Promise<never>(() => undefined),
+      pause: () => calls.push('pause'),
+      resume: () => calls.push('resume'),
+      cancel: () => calls.push('cancel'),
+    };
+    const { account } = begin();
+    account.pause();
+    account.cancel();
+    account.begun(running);
+    account.resume();
+    expect(calls).toEqual(['pause', 'cancel', 'resume']);
+    const second = begin().account;
+    second.pause();
+    second.resume();
+    second.begun(running);
+    expect(calls).toHaveLength(3);
+  });
 });

@@ -140,7 +140,7 @@ test('a newcomer draws, runs, looks, walks, exports and comes back', async ({ pa
   await test.step('reads one lead', async () => {
     await page.getByRole('tab', { name: 'Leads' }).click();
     await page.getByRole('combobox', { name: 'Outcome' }).click();
-    await page.getByRole('option', { name: 'customer' }).click();
+    await page.getByRole('option', { name: 'Customer', exact: true }).click();
     await page.getByRole('listbox', { name: 'Leads' }).focus();
     await page.keyboard.press('ArrowDown');
     const timeline = page.getByRole('list', { name: 'Timeline' });

@@ -63,7 +63,8 @@ export function createFakeRuns(): FakeRuns {
       return { kind: 'made', planHash: plan.hash, results: [first], problem: null } as const;
     }
     const nothing = () => undefined;
-    return { result: result(), pause: nothing, resume: nothing, cancel: () => release(true) };
+    const cancel = () => release(true);
+    return Promise.resolve({ result: result(), pause: nothing, resume: nothing, cancel });
   };
   const runs: FakeRuns = {
     isHeld: false,
