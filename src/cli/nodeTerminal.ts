@@ -1,11 +1,17 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import process from 'node:process';
 import { LARGEST_FILE } from '../core/formats/json/jsonLimits.ts';
 import type { Terminal } from './terminal.ts';
 
+/** WebAssembly addresses 4 GB; the rest of the program needs some of the machine's. */
+const ENGINE_BYTES = 4e9;
+const USABLE_SHARE = 0.8;
+
 /** The terminal this process was started from. */
 export const nodeTerminal: Terminal = {
+  memory: Math.min(ENGINE_BYTES, totalmem() * USABLE_SHARE),
   read: (path) => (path === '-' ? readInput() : readFile(path)),
   create(path) {
     const file = openSync(path, 'w');

@@ -7,6 +7,8 @@ export interface TextFile {
 
 /** What a command sees of the world around it; tests give it one of their own. */
 export interface Terminal {
+  /** Bytes that a run may take up. */
+  readonly memory: number;
   /** The bytes of a file, or of standard input for "-"; rejects with the reason as a word of Node ("ENOENT"). */
   read(path: string): Promise<Uint8Array>;
   /** Begins a file, in the place of one that is there; throws with the reason as a word of Node ("ENOENT"). */

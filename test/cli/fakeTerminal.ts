@@ -19,6 +19,7 @@ export async function call(
   let out = '';
   let err = '';
   const code = await runCommandLine(words, {
+    memory: 1e9,
     async read(path) {
       const file = files[path];
       if (file === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });

@@ -24,6 +24,7 @@ import {
 import { planOf } from '../planOf.ts';
 import { prettyJson } from '../prettyJson.ts';
 import { readBlueprint } from '../readBlueprint.ts';
+import { requireRoom } from '../requireRoom.ts';
 import { replicated } from '../replicated.ts';
 import {
   optionsJson,
@@ -63,6 +64,7 @@ export const experiment: Command = {
       const changed = inScenario(blueprint, scenario, terminal);
       const plan = changed && planOf(changed, settings, terminal);
       if (changed === null || plan === null) return ExitCode.found;
+      requireRoom(plan, settings, false, terminal);
       if (wanted) requireMeasure(wanted, changed, plan, settings);
       contestants.push({ scenario, blueprint: changed, plan });
     }

@@ -5,6 +5,7 @@ import { simulate } from '../../core/simulate/simulate.ts';
 import { ExitCode, type Command } from '../command.ts';
 import { planOf } from '../planOf.ts';
 import { readBlueprint } from '../readBlueprint.ts';
+import { requireRoom } from '../requireRoom.ts';
 import { readRunOptions, runOptions } from '../runOptions.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,6 +24,7 @@ export const replay: Command = {
     const options = optionsFor(singleton(blueprint, 'settings'));
     const plan = planOf(blueprint, options, terminal);
     if (plan === null) return ExitCode.found;
+    requireRoom(plan, options, true, terminal);
     const log = simulate(plan, options);
     const index = indexLog(log);
     const replayer = new Replayer(plan, blueprint);

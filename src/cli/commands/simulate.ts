@@ -16,6 +16,7 @@ import {
 import { planOf } from '../planOf.ts';
 import { prettyJson } from '../prettyJson.ts';
 import { readBlueprint } from '../readBlueprint.ts';
+import { requireRoom } from '../requireRoom.ts';
 import { replicated } from '../replicated.ts';
 import { optionsJson, readExperimentOptions, replicationOptions, runOptions } from '../runOptions.ts';
 
@@ -50,6 +51,7 @@ export const simulate: Command = {
     const settings = settingsFor(singleton(blueprint, 'settings'));
     const plan = planOf(blueprint, settings, terminal);
     if (plan === null) return ExitCode.found;
+    requireRoom(plan, settings, false, terminal);
     if (wanted) requireMeasure(wanted, blueprint, plan, settings);
     const log = logPath === null ? null : openLog(logPath, blueprint, plan, terminal);
     const { series, first } = replicated(blueprint, plan, settings, log?.add);

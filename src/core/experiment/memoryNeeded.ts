@@ -8,14 +8,11 @@ const DAY_MS = 86_400_000;
 /** Leads of the pilot: enough to tell the rows that a lead writes, and done in a few milliseconds. */
 const PILOT_LEADS = 1_000;
 
-/** What the engine needs for a lead that is inside, its fields apart. */
-const BYTES_INSIDE = 100;
-const BYTES_A_FIELD = 8;
-
 /**
  * What a run will need, before it begins. A pilot of the same days with at most 1,000 leads shows how many rows
- * a lead writes, and how wide they are; a run that is no larger is its own pilot. With so few leads teams are
- * less busy: the more leads overflow or give up for want of people, the rougher the estimate.
+ * a lead writes, how wide they are, and what the engine takes up while it is made; a run that is no larger is its
+ * own pilot. With so few leads teams are less busy: where people are too few for the leads of the whole run, more of
+ * them wait, overflow or give up than is told here.
  */
 export function memoryNeeded(plan: Plan, options: SimulationOptions): MemoryNeed {
   const brought = options.leads ?? leadsBrought(plan, options.days);
@@ -27,14 +24,18 @@ export function memoryNeeded(plan: Plan, options: SimulationOptions): MemoryNeed
     pilot.rows[table] += rows;
     for (const column of Object.values(columns)) pilot.bytes += column.byteLength;
   });
+  const bytesAtFirst = simulation.bytes;
   while (simulation.advance(PILOT_LEADS));
   simulation.finish();
   const inAll = (amount: number) => Math.round(amount / share);
-  const leads = inAll(pilot.rows.leads);
   return {
-    rows: { leads, visits: inAll(pilot.rows.visits), events: inAll(pilot.rows.events) },
+    rows: {
+      leads: inAll(pilot.rows.leads),
+      visits: inAll(pilot.rows.visits),
+      events: inAll(pilot.rows.events),
+    },
     logBytes: inAll(pilot.bytes),
-    insideBytes: leads * (BYTES_INSIDE + BYTES_A_FIELD * plan.fields.length),
+    insideBytes: inAll(simulation.bytes - bytesAtFirst),
   };
 }
 

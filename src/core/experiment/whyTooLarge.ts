@@ -7,7 +7,7 @@ export interface MemoryNeed {
   readonly rows: Readonly<Record<keyof RunLog, number>>;
   /** The log as it is kept, in bytes. */
   readonly logBytes: number;
-  /** The leads that are inside, in bytes, if all of them were at once: a queue that only grows may hold so many. */
+  /** What the engine takes up for the leads that are inside, in bytes; it gives nothing back before the end. */
   readonly insideBytes: number;
 }
 

@@ -290,6 +290,14 @@ describe('simulate', () => {
     });
   });
 
+  it('says before it begins that a run does not fit', async () => {
+    const { out: large } = await call(['template', 'raw-lead-to-evangelist']);
+    const { code, out, err } = await call(['simulate', '-', '--leads', '9_000_000'], { '-': large });
+
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^This run would need about \d\.\d GB for 9,\d+,000 leads .* Run about [1-9]\d*,/);
+  });
+
   it('says why a blueprint cannot be run', async () => {
     const empty = await call(['simulate', '-'], { '-': writeDefinition(blueprintOf()) });
 

@@ -235,15 +235,13 @@ describe('a scenario', () => {
       return fc.constantFrom(...paths);
     };
     const value = fc.oneof(fc.constantFrom<Json>(0, 1, 0.5, null, 'stage_mql', [], {}), fc.jsonValue());
-    const setting = fc
-      .constantFrom(...records)
-      .chain((each) =>
-        fc.record({
-          recordId: fc.constant(each.id),
-          path: somePath(each),
-          value: value as fc.Arbitrary<Json>,
-        }),
-      );
+    const setting = fc.constantFrom(...records).chain((each) =>
+      fc.record({
+        recordId: fc.constant(each.id),
+        path: somePath(each),
+        value: value as fc.Arbitrary<Json>,
+      }),
+    );
     const scenario = fc.record({
       settings: fc.array(setting, { maxLength: 3 }),
       adds: fc.array(value as fc.Arbitrary<Json>, { maxLength: 1 }),

@@ -3,6 +3,7 @@ import { compileBlueprint } from '../../../src/core/compile/compileBlueprint.ts'
 import { memoryNeeded } from '../../../src/core/experiment/memoryNeeded.ts';
 import { whyTooLarge } from '../../../src/core/experiment/whyTooLarge.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
+import { Simulation } from '../../../src/core/simulate/simulation.ts';
 import { templates } from '../../../src/core/templates/registry.ts';
 import { blueprintOf, stage } from '../../support/blueprints.ts';
 
@@ -23,6 +24,17 @@ describe('what a run will need', () => {
       .reduce<number>((sum, column) => sum + (ArrayBuffer.isView(column) ? column.byteLength : 0), 0);
     expect(need.logBytes / bytes).toBeGreaterThan(0.93);
     expect(need.logBytes / bytes).toBeLessThan(1.07);
+  });
+
+  it('is near to what the engine takes up', () => {
+    const simulation = new Simulation(plan, options, () => undefined);
+    const atFirst = simulation.bytes;
+    while (simulation.advance(100_000));
+    const taken = simulation.bytes - atFirst;
+
+    expect(memoryNeeded(plan, options).insideBytes / taken).toBeGreaterThan(0.8);
+    expect(memoryNeeded(plan, options).insideBytes / taken).toBeLessThan(1.4);
+    simulation.finish();
   });
 
   it('is known exactly of a run that is no larger than the pilot', () => {
