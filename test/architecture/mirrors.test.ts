@@ -15,10 +15,15 @@ const exceptions: Record<string, string> = {
   'test/core/fieldTrace.test.ts': 'One field, from the inspector to the overlay.',
 };
 
+/** The engine is compiled to the simulator, and tested through it. */
+const compiledFrom: readonly (readonly [string, string])[] = [['src/core/simulate/', 'engine/assembly/']];
+
 /** `foo.test.ts` and `foo.someAspect.test.ts` both test `foo.ts` or `foo.tsx`. */
 function sourcesOf(test: string): string[] {
   const whole = test.replace(/^test\//, 'src/').replace(/\.test\.tsx?$/, '');
-  return [whole, whole.replace(/\.\w+$/, '')].flatMap((base) => [`${base}.ts`, `${base}.tsx`]);
+  const bases = [whole, whole.replace(/\.\w+$/, '')];
+  const compiled = compiledFrom.flatMap(([to, from]) => bases.map((base) => base.replace(to, from)));
+  return [...bases, ...compiled].flatMap((base) => [`${base}.ts`, `${base}.tsx`]);
 }
 
 describe('a unit test', () => {

@@ -16,7 +16,8 @@ const titles = ['test/core/simulate', 'test/core/compile']
 describe('the rules of the simulator', () => {
   it('are all there, each under its number', () => {
     const wanted =
-      'C1 C2 C3 E1 E2 E3 E4 E5 W1 W2 W3 W4 O1 O2 O3 O4 O5 S1 S2 S3 S4 T1 T2 T3 T4 G1 G2 P1 P2 P3 N1 X1 X2 Y1 B1 R1 R2 R3 A1 A2 A3 A4 A5 A6';
+      'C1 C2 C3 E1 E2 E3 E4 E5 W1 W2 W3 W4 W5 W6 W7 W8 O1 O2 O3 O4 O5 S1 S2 S3 S4 T1 T2 T3 T4 G1 G2 P1 P2 P3 ' +
+      'N1 N2 X1 X2 Y1 B1 L1 M1 M2 K1 R1 R2 R3 A1 A2 A3 A4 A5 A6';
     expect(rules.map(({ number }) => number).toSorted()).toEqual(wanted.split(' ').toSorted());
   });
 
