@@ -11,13 +11,16 @@ export type ReadRoom = () => Promise<Room>;
 
 /** No engine addresses more than 4 GiB; some of that is its own. */
 const MOST_BYTES = 3.5e9;
+/** What measuring remembers of each lead: when it came and ended, where, and what it is worth. */
+const MEASURED_BYTES = 100;
 /** The browser needs some of the disk for itself, and its estimate is one. */
 const USABLE_SHARE = 0.9;
 
 /** Why so many runs of one kind cannot be made at a time, as a sentence with a remedy; null: they can. The first of them keeps its log on the disk. */
 export function whyNoRoom(need: MemoryNeed, atOnce: number, { memoryBytes, diskBytes }: Room): string | null {
   const memory = Math.min(MOST_BYTES, (memoryBytes ?? Infinity) / atOnce);
-  const inMemory = whyTooLarge(need, false, memory);
+  const insideBytes = need.insideBytes + need.rows.leads * MEASURED_BYTES;
+  const inMemory = whyTooLarge({ ...need, insideBytes }, false, memory);
   if (inMemory !== null) return inMemory;
   if (diskBytes === null) return null;
   const onDisk = whyTooLarge({ ...need, insideBytes: 0 }, true, diskBytes * USABLE_SHARE);

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDocumentStore } from '../../src/app/documentStore.ts';
 import type { EditAnswer, FollowEdits } from '../../src/app/followingEdits.ts';
 import type { RunSummary } from '../../src/app/runSummary.ts';
+import { browserTimers } from '../../src/app/timers.ts';
 import { createWhatIfStore, isStale } from '../../src/app/whatIfStore.ts';
 import { setField } from '../../src/core/commands/recordCommands.ts';
 import type { RunMeasures } from '../../src/core/metrics/stageMeasures.ts';
+import { followInWorker } from '../../src/worker/followInWorker.ts';
 import { countingIds } from '../support/blueprints.ts';
+import { workersHere } from '../support/fakeWorker.ts';
 import { createFakeRuns } from '../support/fakeRuns.ts';
 import { smallFunnel } from '../support/smallFunnel.ts';
 
@@ -210,6 +213,34 @@ describe('numbers that follow the edits', () => {
     edit(0.7);
     runs.getState().setOptions({ seed: 8 });
     expect([asked.length, isStopped()]).toEqual([0, true]);
+  });
+});
+
+describe('an edit on its way', () => {
+  it('comes to numbers of what the blueprint is then, by way of the worker', async () => {
+    const document = createDocumentStore('bp', smallFunnel, countingIds(), () => undefined);
+    const runs = createFakeRuns().make(() => document.getState().blueprint);
+    runs.getState().setOptions({ leads: 1_000, days: 60 });
+    const { create, sent } = workersHere();
+    const follow: FollowEdits = (hooks) => followInWorker(create, hooks);
+    const store = createWhatIfStore({ document, runs, follow, timers: browserTimers });
+    const { dispatch } = document.getState();
+    const id = 'transition_first-last';
+    const customersAt = async (share: number) => {
+      dispatch(setField, { id, path: ['share'], value: share });
+      await vi.waitFor(() => expect(store.getState().status.kind).toBe('following'));
+      const { result, revision } = store.getState();
+      expect(result).toMatchObject({ revision, blueprint: document.getState().blueprint });
+      return result!.measures.customers;
+    };
+    expect(await customersAt(0.2)).toBeLessThan(300);
+    expect(await customersAt(0.9)).toBeGreaterThan(800);
+    expect(store.getState().shown).toBe('whatIf');
+    store.getState().stop();
+    const sizes = sent.flatMap((message) =>
+      message.kind === 'follow' ? [message.update.changed.length] : [],
+    );
+    expect(sizes).toEqual([Object.keys(smallFunnel.records).length, 1]);
   });
 });
 
