@@ -85,6 +85,9 @@ let atCounts: usize = 0;
 let atMarks: usize = 0;
 let leadBytes: usize = 0;
 let timersPerLevel: i32 = 0;
+/** Which of its clocks are those of a level's promises; -1: no stage makes such a promise. */
+export let responseSlot: i32 = -1;
+export let maximumSlot: i32 = -1;
 let firstFree: usize = 0;
 
 export const TIMER_BYTES: usize = 24;
@@ -96,6 +99,8 @@ let pageCount: i32 = 0;
 /** How a lead is laid out in this run. */
 export function layOutLeads(
   timerSlots: i32,
+  slotOfResponse: i32,
+  slotOfMaximum: i32,
   hasScore: i32,
   countedSignals: i32,
   countedWays: i32,
@@ -103,6 +108,8 @@ export function layOutLeads(
   marksSkips: i32,
 ): void {
   timersPerLevel = timerSlots;
+  responseSlot = slotOfResponse;
+  maximumSlot = slotOfMaximum;
   atVisits = offsetof<Lead>();
   atTimers = atVisits + <usize>depth * offsetof<Visit>();
   atScore = atTimers + <usize>(depth * timerSlots) * TIMER_BYTES;

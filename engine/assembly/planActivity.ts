@@ -1,11 +1,11 @@
 // What is planned of the work on a lead: waiting for it, for a batch, and for somebody in a queue (W1, W2).
 
 import { PATIENCE, planEntry } from './agenda';
-import { ClockLine, FIRST_RESPONSE, MAXIMUM_TIME, clockOf } from './clocks';
+import { clockOf } from './clocks';
 import { meets } from './criteria';
 import { FOR_PATIENCE, FOR_WAIT, afterDelay, wordOf } from './draws';
-import { QUEUED as QUEUED_EVENT, writeEvent } from './log';
-import { timerSlots, visitOf, Lead } from './leads';
+import { MISSED_MAXIMUM_FLAG, MISSED_RESPONSE_FLAG, QUEUED as QUEUED_EVENT, writeEvent } from './log';
+import { maximumSlot, responseSlot, visitOf, Lead } from './leads';
 import { itemOf, lengthOf } from './lists';
 import { firstOpenAround } from './moving';
 import { activityAt, stageAt, wayAt, Activity } from './plan';
@@ -177,17 +177,21 @@ export function joinQueue(lead: Lead, activity: Activity, now: f64): void {
   }
 }
 
-/** When the earliest promise to the lead is due; Infinity where there is none. */
+/** When the earliest promise to the lead is due, or was; Infinity where there is none. */
 function dueOf(lead: Lead): f64 {
   let due: f64 = Infinity;
   for (let level: i32 = lead.leaf; level >= 0; level -= 1) {
-    const isAnswered = !isNaN(visitOf(lead, level).responded);
-    for (let slot = 0; slot < timerSlots(); slot += 1) {
-      const clock = clockOf(lead, level, slot);
-      if (clock.line === 0) continue;
-      const kind = changetype<ClockLine>(clock.line).kind;
-      if (kind === MAXIMUM_TIME || (kind === FIRST_RESPONSE && !isAnswered)) due = min(due, clock.ends);
-    }
+    const visit = visitOf(lead, level);
+    if (responseSlot >= 0 && isNaN(visit.responded))
+      due = min(due, promiseEnds(lead, level, responseSlot, visit.flags & MISSED_RESPONSE_FLAG));
+    if (maximumSlot >= 0)
+      due = min(due, promiseEnds(lead, level, maximumSlot, visit.flags & MISSED_MAXIMUM_FLAG));
   }
   return due;
+}
+
+/** A clock that has struck still says when that was. */
+function promiseEnds(lead: Lead, level: i32, slot: i32, isMissed: i32): f64 {
+  const clock = clockOf(lead, level, slot);
+  return clock.line !== 0 || isMissed ? clock.ends : Infinity;
 }

@@ -109,7 +109,7 @@ export function endActivity(lead: Lead, now: f64): void {
   if (visit.serial !== serial) return;
   const stage = stageAt(visit.stage);
   // The outcome after the last activity is drawn without a detour, where nothing else is to happen before it.
-  if (next === lengthOf(stage.activities) && isNext(now)) {
+  if (now >= 0 && next === lengthOf(stage.activities) && isNext(now)) {
     if (lengthOf(stage.decisionWays) > 0) drawOutcome(lead, now);
   } else planActivity(lead, next, now);
 }

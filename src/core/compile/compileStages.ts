@@ -93,6 +93,7 @@ function compileStage(
       // A gate holds nobody, a group only what its sub-stages hold, and what has ended is not counted.
       leads: kind.passesAtOnce || kind.isEnd || tree.initial[place]! >= 0 ? 0 : stage.stock.leads,
       age: compileDelay(stage.stock.age, tables.calendars),
+      isWorked: stage.stock.isWorked,
     },
     expects: tables.expectedStages[place] ?? [],
   };

@@ -134,8 +134,8 @@ export interface PlanStage {
   readonly signals: readonly { readonly signal: number; readonly ratePerMs: number }[];
   /** Instants since entry at which an automatic way's time-in-stage criteria may change. */
   readonly retestAfterMs: readonly number[];
-  /** Leads that are here when a run begins, and for how long they have been. */
-  readonly stock: { readonly leads: number; readonly age: PlanDelay | null };
+  /** Leads that are here when a run begins, and for how long they have been, and whether they are worked. */
+  readonly stock: { readonly leads: number; readonly age: PlanDelay | null; readonly isWorked: boolean };
   /**
    * By the stage a lead began in: the stages that every success path from there to here goes through. Empty
    * where skipping is a mistake (policy "strict") and for stages off the success path.

@@ -5,11 +5,10 @@ import { hashText, mix, uniform } from '../lib/random.ts';
 import { fromStored } from './compileSources.ts';
 import type { Plan } from './plan.ts';
 
-// The purposes under which the simulator draws: the same lead of the same seed is the same here.
 const SOURCE = 0x53544147;
 const ATTRIBUTE = 0x41545452;
 
-/** The fields of one lead of a source, by key: the lead that a run with that seed would have as its n-th (from 0). */
+/** The fields of one lead of a source, by key, drawn as a run draws them: the same for the same seed and number. */
 export function sampleFields(
   plan: Plan,
   source: number,

@@ -8,6 +8,7 @@ const ClockKind = { firstResponse: 0, maximumTime: 1, timerWay: 2, retest: 3 } a
 /** Which clocks a level of a lead has room for: those of promises only where any stage promises such a thing. */
 interface ClockSlots {
   readonly count: number;
+  /** -1: no stage promises such a thing. */
   readonly firstResponse: number;
   readonly maximumTime: number;
   readonly others: number;
@@ -17,12 +18,18 @@ interface ClockSlots {
 export function clockSlotsOf(plan: Plan): ClockSlots {
   const promises = plan.stages.flatMap((stage) => stage.promises);
   const answers = Number(promises.some(({ firstResponse }) => firstResponse !== null));
-  const others = answers + Number(promises.some(({ maximumTime }) => maximumTime !== null));
+  const maximums = Number(promises.some(({ maximumTime }) => maximumTime !== null));
+  const others = answers + maximums;
   const most = Math.max(
     0,
     ...plan.stages.map(({ clockWays, retestAfterMs }) => clockWays.length + retestAfterMs.length),
   );
-  return { count: others + most, firstResponse: 0, maximumTime: answers, others };
+  return {
+    count: others + most,
+    firstResponse: answers - 1,
+    maximumTime: maximums === 0 ? -1 : answers,
+    others,
+  };
 }
 
 /**

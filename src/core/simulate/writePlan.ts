@@ -37,6 +37,8 @@ export function writePlan(engine: Engine, plan: Plan, seed: number, warmUpMs: nu
   const slots = clockSlotsOf(plan);
   call.layOutLeads(
     slots.count,
+    slots.firstResponse,
+    slots.maximumTime,
     Number(remembered.hasScore),
     remembered.signals.length,
     remembered.ways.length,
@@ -118,7 +120,7 @@ function writeStages(engine: Engine, memory: EngineMemory, plan: Plan, remembere
       memory.list(clocks.promises),
       memory.list(clocks.others),
       Number(stage.promises.some(({ firstResponse }) => firstResponse !== null)),
-      Number(stage.promises.some(({ maximumTime }) => maximumTime !== null)),
+      Number(!stage.stock.isWorked),
       fixed === null ? 0 : memory.doubles(fixed),
       memory.list(stage.expects.flatMap(({ entry, stages }) => [entry, memory.list(stages)])),
     );

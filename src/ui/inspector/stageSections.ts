@@ -96,6 +96,7 @@ export const stageSections: readonly FormSection[] = [
     fields: [
       field('stock.leads', 'Here when a run begins', { kind: 'number', unit: 'leads' }),
       field('stock.age', 'Here for', { kind: 'delay', none: 'just arrived' }),
+      field('stock.isWorked', 'The work on them is done', { kind: 'yesNo' }),
     ],
   },
   {

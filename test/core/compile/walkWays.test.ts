@@ -117,19 +117,36 @@ describe('a reason', () => {
 });
 
 describe('a sample lead', () => {
-  it('is the lead that a run with the same seed has', () => {
+  it('has the fields that leads of its source have, in about the same shares', () => {
     const blueprint = templates.find('rawLeadToEvangelist')!.build();
     const compiled = compileBlueprint(blueprint).plan!;
-    const log = simulate(compiled, { leads: 60, days: 60, seed: 3 });
-    const count = Math.min(40, log.leads.source.length);
-    let compared = 0;
-    for (let lead = 0; lead < count; lead += 1) {
-      if (log.leads.parent[lead]! >= 0) continue;
-      compared += 1;
-      expect(sampleFields(compiled, log.leads.source[lead]!, 3, log.leads.ordinal[lead]!)).toEqual(
-        fieldsOf(compiled, log, lead),
-      );
+    const log = simulate(compiled, { leads: 3_000, days: 60, seed: 3 });
+    const source = log.leads.source[0]!;
+    const simulated = Array.from(log.leads.source.keys(), (lead) => lead)
+      .filter((lead) => log.leads.source[lead] === source && log.leads.parent[lead] === -1)
+      .map((lead) => fieldsOf(compiled, log, lead));
+    const sampled = simulated.map((_, n) => sampleFields(compiled, source, 3, n));
+    const shares = (leads: readonly Record<string, unknown>[]) => {
+      const counts = new Map<string, number>();
+      for (const lead of leads)
+        for (const [key, value] of Object.entries(lead))
+          if (typeof value !== 'number')
+            counts.set(`${key} ${String(value)}`, (counts.get(`${key} ${String(value)}`) ?? 0) + 1);
+      return counts;
+    };
+    const [expected, found] = [shares(simulated), shares(sampled)];
+    const common = [...expected].filter(([, count]) => count > 100);
+    expect(common.length).toBeGreaterThan(10);
+    for (const [what, count] of common) {
+      // Four standard deviations of the difference of two counts.
+      expect(Math.abs(count - (found.get(what) ?? 0))).toBeLessThan(4 * Math.sqrt(2 * count));
     }
-    expect(compared).toBeGreaterThan(10);
+  });
+
+  it('is the same for the same seed and number, and another for another', () => {
+    const { plan } = compileBlueprint(templates.find('rawLeadToEvangelist')!.build());
+    expect(sampleFields(plan!, 0, 3, 5)).toEqual(sampleFields(plan!, 0, 3, 5));
+    const others = Array.from({ length: 20 }, (_, n) => JSON.stringify(sampleFields(plan!, 0, 3, n)));
+    expect(new Set(others).size).toBeGreaterThan(10);
   });
 });

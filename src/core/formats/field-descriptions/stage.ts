@@ -130,10 +130,12 @@ export const stage: ShapeDescriptions = {
   },
   'stage.stock': {
     about:
-      'Leads that are in a stage when a run begins. A run reads it when it is told to begin with stock. Leads without an age, and all in a stage that promises a longest time, are still to be worked on; for the others that counts as done. Gates, ends and groups with sub-stages hold none.',
+      'Leads that are in a stage when a run begins. A run reads it when it is told to begin with stock. Gates, ends and groups with sub-stages hold none.',
     fields: {
       leads: 'How many.',
       age: 'How long each has been there, drawn for each of them and counted as elapsed time; null: they have just come.',
+      isWorked:
+        'Whether the activities of the stage have been done on them: their outcome is drawn when the run begins. Otherwise their work begins then.',
     },
   },
 };

@@ -140,6 +140,8 @@ export const stageShape = object({
     object({
       leads: z._default(whole(0, 10_000_000), 0),
       age: orNull(delay),
+      /** Whether the work of the stage has been done on them, so that only what follows is to come. */
+      isWorked: flag(false),
     }),
     {},
   ),

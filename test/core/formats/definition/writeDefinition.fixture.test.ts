@@ -16,6 +16,7 @@ const capacity = readFileSync('test/fixtures/files/v1-capacity.json', 'utf8');
 const cameLater: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   teams: { shifts: [], handRaisersFirst: true, priorities: [], queueOrder: 'dueTime' },
   activities: { batch: null },
+  stock: { isWorked: false },
   scenarios: { adds: [], removes: [] },
 };
 

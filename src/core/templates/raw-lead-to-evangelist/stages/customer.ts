@@ -112,7 +112,7 @@ export const customer: RecordMembers<'stage'> = {
   statusIds: ['status_connected', 'status_openDeal'],
   statusOnEntryId: 'status_connected',
   costPerLead: 900,
-  stock: { leads: 160, age: about(400, 250, 'days') },
+  stock: { leads: 160, age: about(400, 250, 'days'), isWorked: true },
   assumption: assumed(
     '160 customers at the start of the year, cost of onboarding 900 euros, kick-off within two business days; one promise in seven missed. Fill in your own base.',
   ),

@@ -108,7 +108,7 @@ export const evangelist: RecordMembers<'stage'> = {
   handOver: ['Name of the one who recommended, and what was said', 'Relationship of the two companies'],
   statusIds: ['status_connected'],
   costPerLead: 250,
-  stock: { leads: 24, age: about(300, 150, 'days') },
+  stock: { leads: 24, age: about(300, 150, 'days'), isWorked: true },
   assumption: assumed(
     '24 evangelists at the start of the year and 250 euros for each; the promise is our proposal.',
   ),
