@@ -1,56 +1,60 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileBlueprint } from '../../../src/core/compile/compileBlueprint.ts';
+import { MS_PER } from '../../../src/core/criteria/criterion.ts';
 import type { BlueprintRecord } from '../../../src/core/model/records.ts';
-import { enter } from '../../../src/core/simulate/moving.ts';
-import { Run } from '../../../src/core/simulate/run.ts';
-import { weigh } from '../../../src/core/simulate/weighing.ts';
+import { VisitFlag } from '../../../src/core/simulate/runLog.ts';
 import { blueprintOf, record, stage, transition } from '../../support/blueprints.ts';
-import { daily, field, time } from './parts.ts';
+import { activity, byChance, field, takes, time } from './parts.ts';
+import { runOf, visitsOf, type TestRun } from './runs.ts';
 
-const HOUR = 3_600_000;
+/** A lead draws the same number whatever the weights are: so many leads tell weights apart that differ by 0.001. */
+const LEADS = 4_000;
+const large = field('size', 'isAtLeast', 100);
 
-/** The probabilities of the ways out of stage "a", by target, for a lead of so many people that was answered after so long. */
-function weights(
-  records: readonly BlueprintRecord[],
-  { size = NaN, respondedAfter = NaN }: { size?: number; respondedAfter?: number } = {},
-): Record<string, number> | null {
-  const names = [...new Set(records.flatMap((each) => (each.type === 'transition' ? [each.toId] : [])))];
+/** A run in which leads of a size come to stage "a", and from there to the targets of its ways. */
+function decide(records: readonly BlueprintRecord[], size: number | null = null): TestRun {
+  const names = new Set(records.flatMap((each) => (each.type === 'transition' ? [each.toId] : [])));
   const given = new Set(records.map(({ id }) => id));
-  const plan = compileBlueprint(
+  const missing = ['stage_a', ...names].filter((name) => !given.has(name));
+  return runOf(
     blueprintOf(
       record('field', 'size', { fieldType: 'number' }),
-      daily('a'),
-      ...(given.has('stage_a') ? [] : [stage('a')]),
-      ...names.filter((name) => !given.has(name)).map((name) => stage(name.replace('stage_', ''))),
+      byChance('a', 100, { attributes: [{ fieldId: 'field_size', values: [{ value: size }] }] }),
+      ...missing.map((id) => stage(id.replace('stage_', ''), { id })),
       ...records,
     ),
-  ).plan!;
-  const run = new Run(plan, 1, () => undefined);
-  const slot = run.pool.take();
-  run.pool.fields[slot] = size;
-  const leaf = plan.stages.findIndex(({ key }) => key === 'a');
-  enter(run, slot, plan.sources[0]!.enters, 0);
-  const level = plan.stages[leaf]!.depth;
-  run.pool.responded[slot * run.pool.depth + level] = respondedAfter * HOUR;
-  const ways = plan.stages[leaf]!.decisionWays;
-  const found = weigh(run, slot, level, ways, 30 * HOUR);
-  if (found === null) return null;
-  return Object.fromEntries(
-    ways.map((way, n) => [plan.stages[plan.ways[way]!.to]!.key, Number(found[n]!.toFixed(12))]),
+    { leads: LEADS, days: 10 },
   );
 }
 
-const large = field('size', 'isAtLeast', 100);
+/** Where each lead goes from "a" of those that have the time to; null where it stays. */
+function choices(run: TestRun): (string | null)[] {
+  const found = Array.from({ length: LEADS }, (): string | null => null);
+  for (const { lead, way } of visitsOf(run, { stage: 'a' })) found[lead] = way?.split('-')[1] ?? null;
+  const inTime = run.log.leads.arrived.filter((arrived) => arrived < run.untilMs - 2 * MS_PER.days);
+  return found.slice(0, inTime.length);
+}
+
+/** Where they go by plain shares, always open: by these probabilities, and by nothing else. */
+function byShares(shares: Readonly<Record<string, number>>): (string | null)[] {
+  return choices(decide(Object.entries(shares).map(([to, share]) => transition('a', to, { share }))));
+}
+
+const expectShares = (records: readonly BlueprintRecord[], shares: Readonly<Record<string, number>>) =>
+  expect(choices(decide(records))).toEqual(byShares(shares));
 
 describe('the weights of the ways out of a stage', () => {
   it('are their shares; what these leave over stays (O2)', () => {
-    const ways = [transition('a', 'b', { share: 0.3 }), transition('a', 'c', { share: 0.2 })];
-    expect(weights(ways)).toEqual({ b: 0.3, c: 0.2 });
+    const found = byShares({ b: 0.3, c: 0.2 });
+    for (const [to, share] of [['b', 0.3] as const, ['c', 0.2] as const, [null, 0.5] as const]) {
+      const part = found.filter((each) => each === to).length / found.length;
+      expect(Math.abs(part - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / found.length));
+    }
   });
 
   it('without a share divide evenly what the others leave over (O2)', () => {
     const ways = [transition('a', 'b', { share: 0.4 }), transition('a', 'c'), transition('a', 'd')];
-    expect(weights(ways)).toEqual({ b: 0.4, c: 0.3, d: 0.3 });
+    expectShares(ways, { b: 0.4, c: 0.3, d: 0.3 });
   });
 
   it('that come to more than 1 are read as proportions, and leave nothing over (O2)', () => {
@@ -59,7 +63,7 @@ describe('the weights of the ways out of a stage', () => {
       transition('a', 'c', { share: 0.6 }),
       transition('a', 'd'),
     ];
-    expect(weights(ways)).toEqual({ b: 0.6, c: 0.4, d: 0 });
+    expectShares(ways, { b: 0.6, c: 0.4, d: 0 });
   });
 
   it('of closed ways go to the open ones pro rata (O2)', () => {
@@ -68,8 +72,8 @@ describe('the weights of the ways out of a stage', () => {
       transition('a', 'c', { share: 0.2 }),
       transition('a', 'd', { share: 0.3 }),
     ];
-    expect(weights(ways)).toEqual({ b: 0, c: 0.4, d: 0.6 });
-    expect(weights(ways, { size: 100 })).toEqual({ b: 0.5, c: 0.2, d: 0.3 });
+    expectShares(ways, { b: 0, c: 0.4, d: 0.6 });
+    expect(choices(decide(ways, 100))).toEqual(byShares({ b: 0.5, c: 0.2, d: 0.3 }));
   });
 
   it('of closed ways do not take what stays (O2)', () => {
@@ -77,7 +81,7 @@ describe('the weights of the ways out of a stage', () => {
       transition('a', 'b', { share: 0.6, criteria: large }),
       transition('a', 'c', { share: 0.2 }),
     ];
-    expect(weights(ways)).toEqual({ b: 0, c: 0.8 });
+    expectShares(ways, { b: 0, c: 0.8 });
   });
 
   it('go evenly to open ways that weigh nothing themselves (O2)', () => {
@@ -86,7 +90,12 @@ describe('the weights of the ways out of a stage', () => {
       transition('a', 'c', { share: 0 }),
       transition('a', 'd', { share: 0 }),
     ];
-    expect(weights(ways)).toEqual({ b: 0, c: 0.5, d: 0.5 });
+    expectShares(ways, { b: 0, c: 0.5, d: 0.5 });
+  });
+
+  it('of nothing at all let everybody stay (O2)', () => {
+    expectShares([transition('a', 'b', { share: 0 }), transition('a', 'c', { share: 0 })], {});
+    expectShares([transition('a', 'b', { share: 0, criteria: field('size', 'isUnknown') })], {});
   });
 
   it('are those of the first modifier that fits, for the leads it fits (O2)', () => {
@@ -100,9 +109,9 @@ describe('the weights of the ways out of a stage', () => {
       }),
       transition('a', 'c'),
     ];
-    expect(weights(ways)).toEqual({ b: 0.1, c: 0.9 });
-    expect(weights(ways, { size: 5 })).toEqual({ b: 0.2, c: 0.8 });
-    expect(weights(ways, { size: 500 })).toEqual({ b: 0.7, c: 0.3 });
+    expect(choices(decide(ways))).toEqual(byShares({ b: 0.1, c: 0.9 }));
+    expect(choices(decide(ways, 5))).toEqual(byShares({ b: 0.2, c: 0.8 }));
+    expect(choices(decide(ways, 500))).toEqual(byShares({ b: 0.7, c: 0.3 }));
   });
 
   it('count the ways of the groups around the stage as well (O1)', () => {
@@ -113,11 +122,35 @@ describe('the weights of the ways out of a stage', () => {
       transition('g', 'c', { share: 0.5 }),
       transition('g', 'd'),
     ];
-    expect(weights(records)).toEqual({ b: 0.25, c: 0.5, d: 0.25 });
+    const shares = { b: 0.25, c: 0.5, d: 0.25 };
+    expectShares(records, shares);
+    expectShares(
+      [...records.slice(0, -1), transition('g', 'd', { share: 0.25, criteria: field('size', 'isUnknown') })],
+      shares,
+    );
   });
 
   it('are none when no way is open (O5)', () => {
-    expect(weights([transition('a', 'b', { criteria: large })])).toBeNull();
+    const run = decide([transition('a', 'b', { criteria: large })]);
+    expect(choices(run).every((to) => to === null)).toBe(true);
+    expect(visitsOf(run).every(({ flags }) => flags & VisitFlag.stuck)).toBe(true);
+  });
+
+  it('are the same whether they could be settled beforehand or not (O2)', () => {
+    const shares = fc.array(fc.option(fc.constantFrom(0, 0.1, 0.25, 0.4, 0.7, 1)), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(shares, (list) => {
+        const found = [null, field('size', 'isUnknown')].map((criteria) =>
+          choices(decide(list.map((share, n) => transition('a', `to${n}`, { share, criteria })))),
+        );
+        // Where all weigh nothing, ways that are asked share it evenly, which is nothing still.
+        expect(found[1]).toEqual(found[0]);
+      }),
+      { seed: 4, numRuns: 30 },
+    );
   });
 });
 
@@ -129,31 +162,61 @@ describe('a slow first response', () => {
       { hours: 20, factor: 0.2 },
     ],
   });
-  const promising = stage('a', { sla: { firstResponse: time(1, 'hours') } });
   const ways = [
     transition('a', 'b', { share: 0.3 }),
     transition('a', 'c', { share: 0.1, kind: 'win' }),
     transition('a', 'd', { share: 0.2, kind: 'reject' }),
     transition('a', 'e', { share: 0.4, kind: 'recycle' }),
   ];
+  const unchanged = { b: 0.3, c: 0.1, d: 0.2, e: 0.4 };
 
-  it('takes share from ways forward and gives it to the others pro rata, by the curve (O3)', () => {
-    const after = (respondedAfter: number) => weights([curve, promising, ...ways], { respondedAfter });
-    expect(after(1)).toEqual({ b: 0.3, c: 0.1, d: 0.2, e: 0.4 });
+  /** The stage, with an answer after so many hours where there is one, and with a promise or without. */
+  const answering = (hours: number | null, sla: object = { firstResponse: time(1, 'hours') }) =>
+    stage('a', {
+      sla,
+      activities: hours === null ? [] : [activity('ring', { wait: takes(hours, 'hours') })],
+    });
+
+  it.each([
+    [1, unchanged],
+    [2, unchanged],
     // Six hours lie half way from 1 to 0.5: three quarters are left, and a tenth goes over.
-    expect(after(6)).toEqual({ b: 0.225, c: 0.075, d: 0.233333333333, e: 0.466666666667 });
-    expect(after(30)).toEqual({ b: 0.06, c: 0.02, d: 0.306666666667, e: 0.613333333333 });
-  });
+    [6, { b: 0.225, c: 0.075, d: 0.7 / 3, e: 1.4 / 3 }],
+    [10, { b: 0.15, c: 0.05, d: 0.8 / 3, e: 1.6 / 3 }],
+    [20, { b: 0.06, c: 0.02, d: 0.92 / 3, e: 1.84 / 3 }],
+    [30, { b: 0.06, c: 0.02, d: 0.92 / 3, e: 1.84 / 3 }],
+  ])(
+    'of %d hours takes share from ways forward and gives it to the others pro rata, by the curve (O3)',
+    (hours, shares) => {
+      expectShares([curve, answering(hours), ...ways], shares);
+    },
+  );
 
   it('loses what nobody else can take: the lead stays (O3)', () => {
-    const only = [curve, promising, transition('a', 'b', { share: 1 })];
-    expect(weights(only, { respondedAfter: 10 })).toEqual({ b: 0.5 });
+    expectShares([curve, answering(10), transition('a', 'b', { share: 1 })], { b: 0.5 });
+  });
+
+  it('takes from what closed ways have left to ways forward (O3)', () => {
+    const closed = [
+      transition('a', 'b', { share: 0.3 }),
+      transition('a', 'c', { share: 0.4, criteria: large }),
+      transition('a', 'd', { share: 0.3, kind: 'reject' }),
+    ];
+    expectShares([curve, answering(10), ...closed], { b: 0.25, c: 0, d: 0.75 });
   });
 
   it('costs nothing without a promise, without a response, or without a curve (O3)', () => {
-    const unchanged = { b: 0.3, c: 0.1, d: 0.2, e: 0.4 };
-    expect(weights([curve, ...ways], { respondedAfter: 20 })).toEqual(unchanged);
-    expect(weights([curve, promising, ...ways])).toEqual(unchanged);
-    expect(weights([promising, ...ways], { respondedAfter: 20 })).toEqual(unchanged);
+    expectShares([curve, answering(20, {}), ...ways], unchanged);
+    expectShares([curve, answering(20, { maximumTime: time(1, 'days') }), ...ways], unchanged);
+    expectShares([curve, answering(null), ...ways], unchanged);
+    expectShares([answering(20), ...ways], unchanged);
+  });
+
+  it('costs nothing where only the group around the stage promises one (O3)', () => {
+    const group = [
+      stage('g', { kind: 'group', sla: { firstResponse: time(1, 'hours') } }),
+      { ...answering(20, {}), parentId: 'stage_g' },
+    ];
+    expectShares([curve, ...group, ...ways], unchanged);
   });
 });
