@@ -5,7 +5,7 @@ import { meets } from './criteria';
 import { FOR_ATTRIBUTE, FOR_VALUE } from './draws';
 import { setField, takeLead, Lead } from './leads';
 import { itemOf, lengthOf, List } from './lists';
-import { leadsWritten, writeLead } from './log';
+import { clearDrawn, leadsWritten, noteDrawn, writeLead } from './log';
 import { enter, settle } from './moving';
 import { dealValue, sourceAt, statusOnHandOff } from './plan';
 import { uniform } from './random';
@@ -42,6 +42,7 @@ export function arrive(
 function drawAttributes(lead: Lead, source: i32, now: f64): void {
   const from = sourceAt(source);
   const list = from.attributes;
+  clearDrawn();
   let n = 0;
   for (let at = 0; at < lengthOf(list); at += ATTRIBUTE_WORDS, n += 1) {
     const field = itemOf(list, at);
@@ -51,7 +52,7 @@ function drawAttributes(lead: Lead, source: i32, now: f64): void {
     const sampler = <usize>itemOf(list, at + 3);
     if (sampler !== 0) {
       // Single precision, as it is stored: a lead that is read back decides as it did.
-      setField(lead, field, <f64>(<f32>sample(sampler, lead.key, FOR_ATTRIBUTE, word)));
+      setDrawn(lead, field, <f64>(<f32>sample(sampler, lead.key, FOR_ATTRIBUTE, word)));
     } else {
       const count = itemOf(list, at + 4);
       const place = firstAtLeast(
@@ -59,11 +60,16 @@ function drawAttributes(lead: Lead, source: i32, now: f64): void {
         count,
         uniform(lead.key, FOR_ATTRIBUTE, word),
       );
-      setField(lead, field, load<f64>(<usize>itemOf(from.values, 2 * n) + ((<usize>place) << 3)));
+      setDrawn(lead, field, load<f64>(<usize>itemOf(from.values, 2 * n) + ((<usize>place) << 3)));
     }
   }
   for (let at = 0; at < lengthOf(list); at += ATTRIBUTE_WORDS)
     store<i32>(list + 4 + ((<usize>at) << 2), itemOf(list, at) & ~DRAWN);
+}
+
+function setDrawn(lead: Lead, field: i32, value: f64): void {
+  setField(lead, field, value);
+  noteDrawn(field, value);
 }
 
 /** Marks, while a lead is made, that its field has been drawn: the first entry that fits counts. */

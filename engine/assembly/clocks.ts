@@ -80,7 +80,8 @@ export function startClock(address: usize, lead: Lead, now: f64): void {
 
 /** Stops every clock of a level. */
 export function stopClocks(lead: Lead, level: i32): void {
-  for (let slot = 0; slot < timerSlots(); slot += 1) {
+  const slots = timerSlots(level);
+  for (let slot = 0; slot < slots; slot += 1) {
     const clock = clockOf(lead, level, slot);
     if (clock.line !== 0) stop(clock);
   }

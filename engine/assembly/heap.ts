@@ -2,7 +2,7 @@
 // 16 bytes, so the four children of one lie in one line of the cache; which of them is least is found without
 // branches, for nobody could foretell them.
 
-import { allocate } from './memory';
+import { allocate, giveBack } from './memory';
 
 const NODE: usize = 16;
 
@@ -157,6 +157,7 @@ function write(node: usize, key: i64, rest: u64): void {
 function grow(heap: Heap): void {
   const nodes = nodesFor(heap.capacity * 2);
   memory.copy(nodes, heap.nodes, <usize>heap.size * NODE);
+  giveBack(heap.nodes - 48, (<usize>heap.capacity + 4) * NODE);
   heap.nodes = nodes;
   heap.capacity *= 2;
 }

@@ -2,7 +2,8 @@
 // plan asks for: the score, fields, counts. The place of a lead that has ended is used again.
 
 import { allocate, allocateZeros } from './memory';
-import { depth, fieldCount, stageCount } from './plan';
+import { itemOf, List } from './lists';
+import { depth, stageCount } from './plan';
 
 export const RECYCLED: u8 = 1;
 export const HAND_RAISER: u8 = 2;
@@ -13,6 +14,8 @@ export const NOTHING: u8 = 0;
 @unmanaged
 export class Lead {
   key: u64;
+  /** When it joined the queue, or when work on it began. */
+  since: f64;
   /** Row of the lead in the log; -1: there is none here. */
   row: i32;
   /** Names what is planned as its work: an entry of the agenda with another number has no effect. */
@@ -20,27 +23,23 @@ export class Lead {
   /** Neighbours in a queue, or the next free place. */
   next: usize;
   previous: usize;
+  /** The way it has decided for, or the crew that works on it. */
+  workSubject: i32;
   source: u16;
   status: i16;
   /** The stage it began in. */
   entry: u16;
-  flags: u8;
-  /** The level of the stage it is in, from 0; the stages around it are the levels above. */
-  leaf: i8;
   /** How often an outcome was drawn in this visit: the numbers of their draws. */
   outcomeRound: u16;
   /** Moves made at one instant: a circle without time would otherwise never end. */
   moves: u16;
-  workKind: u8;
-  priority: u8;
   /** Which activity of its stage it is at. */
   workPlace: u16;
-  /** The way it has decided for, or the crew that works on it. */
-  workSubject: i32;
-  /** How many leads it has referred. */
-  children: i32;
-  /** When it joined the queue, or when work on it began. */
-  since: f64;
+  flags: u8;
+  /** The level of the stage it is in, from 0; the stages around it are the levels above. */
+  leaf: i8;
+  workKind: u8;
+  priority: u8;
 }
 
 /** A lead's stay in one of the nested stages it is in. */
@@ -51,12 +50,12 @@ export class Visit {
   responded: f64;
   /** Names this one visit among all; 0: it has ended. */
   serial: u32;
-  stage: u16;
-  flags: u8;
-  unused: u8;
   /** Milliseconds in queues, and from starts to ends of work. */
   waited: f32;
   worked: f32;
+  stage: u16;
+  flags: u8;
+  unused: u8;
 }
 
 @unmanaged
@@ -75,19 +74,21 @@ export class Score {
 }
 
 let atVisits: usize = 0;
-let atTimers: usize = 0;
 let atScore: usize = 0;
 let atFields: usize = 0;
 let atSignals: usize = 0;
 let atRounds: usize = 0;
 let atReferrals: usize = 0;
+let atChildren: usize = 0;
 let atCounts: usize = 0;
 let atMarks: usize = 0;
 let leadBytes: usize = 0;
-let timersPerLevel: i32 = 0;
-/** Which of its clocks are those of a level's promises; -1: no stage makes such a promise. */
-export let responseSlot: i32 = -1;
-export let maximumSlot: i32 = -1;
+/** By level: where its clocks begin, how many, and which of them are those of promises (-1: none). */
+let levels: usize = 0;
+/** Where a lead remembers a field of the plan; -1: nobody asks for it. */
+let fieldPlaces: List = 0;
+/** Fields take four bytes or eight: 2 or 3. */
+let fieldShift: usize = 2;
 let firstFree: usize = 0;
 
 export const TIMER_BYTES: usize = 24;
@@ -96,28 +97,41 @@ const MOST_PAGES = 131_072;
 let pages: usize = 0;
 let pageCount: i32 = 0;
 
-/** How a lead is laid out in this run. */
+const LEVEL_BYTES: usize = 16;
+
+/**
+ * How a lead is laid out in this run. Of the levels four numbers each: where clocks begin (written here), how many
+ * there are, and which are those of the first response and of the maximum time.
+ */
 export function layOutLeads(
-  timerSlots: i32,
-  slotOfResponse: i32,
-  slotOfMaximum: i32,
+  levelList: usize,
   hasScore: i32,
+  places: List,
+  remembered: i32,
+  withDoubles: i32,
   countedSignals: i32,
   countedWays: i32,
   referralWays: i32,
   marksSkips: i32,
 ): void {
-  timersPerLevel = timerSlots;
-  responseSlot = slotOfResponse;
-  maximumSlot = slotOfMaximum;
+  levels = levelList;
+  fieldPlaces = places;
+  fieldShift = withDoubles ? 3 : 2;
   atVisits = offsetof<Lead>();
-  atTimers = atVisits + <usize>depth * offsetof<Visit>();
-  atScore = atTimers + <usize>(depth * timerSlots) * TIMER_BYTES;
+  let at = atVisits + <usize>depth * offsetof<Visit>();
+  for (let level = 0; level < depth; level += 1) {
+    const entry = levels + <usize>level * LEVEL_BYTES;
+    store<u32>(entry, <u32>at);
+    at += <usize>load<i32>(entry, 4) * TIMER_BYTES;
+  }
+  atScore = at;
   atFields = atScore + (hasScore ? offsetof<Score>() : 0);
-  atSignals = atFields + ((<usize>fieldCount) << 3);
+  atSignals = atFields + ((<usize>remembered) << fieldShift);
   atRounds = atSignals + ((<usize>countedSignals) << 1);
+  // Behind the rounds of referrals how many leads it has referred in all.
   atReferrals = atRounds + ((<usize>countedWays) << 1);
-  atCounts = atReferrals + ((<usize>referralWays) << 1);
+  atChildren = (atReferrals + ((<usize>referralWays) << 1) + 3) & ~3;
+  atCounts = atChildren + (referralWays > 0 ? 4 : 0);
   atMarks = atCounts + <usize>stageCount;
   leadBytes = (atMarks + (marksSkips ? <usize>stageCount : 0) + 7) & ~7;
   firstFree = 0;
@@ -138,7 +152,10 @@ export function takeLead(): Lead {
   memory.fill(address, 0, leadBytes);
   lead.leaf = -1;
   lead.row = -1;
-  for (let field = 0; field < fieldCount; field += 1) setField(lead, field, NaN);
+  for (let at = atFields; at < atSignals; at += (<usize>1) << fieldShift) {
+    if (fieldShift === 3) store<f64>(address + at, NaN);
+    else store<f32>(address + at, NaN);
+  }
   return lead;
 }
 
@@ -183,11 +200,28 @@ export function visitOf(lead: Lead, level: i32): Visit {
 
 /** Where the clocks of a level begin within a lead. */
 export function timersAt(level: i32): usize {
-  return atTimers + <usize>(level * timersPerLevel) * TIMER_BYTES;
+  return load<u32>(levels + <usize>level * LEVEL_BYTES);
 }
 
-export function timerSlots(): i32 {
-  return timersPerLevel;
+/** How many clocks a level has. */
+export function timerSlots(level: i32): i32 {
+  return load<i32>(levels + <usize>level * LEVEL_BYTES, 4);
+}
+
+/** Which clock of a level is that of the first response, and which that of the maximum time; -1: none. */
+export function responseSlot(level: i32): i32 {
+  return load<i32>(levels + <usize>level * LEVEL_BYTES, 8);
+}
+export function maximumSlot(level: i32): i32 {
+  return load<i32>(levels + <usize>level * LEVEL_BYTES, 12);
+}
+
+/** How many leads it has referred, and one more from now on. */
+export function countChild(lead: Lead): i32 {
+  const at = changetype<usize>(lead) + atChildren;
+  const children = load<i32>(at);
+  store<i32>(at, children + 1);
+  return children;
 }
 
 export function scoreOf(lead: Lead): Score {
@@ -198,14 +232,21 @@ export function hasScores(): bool {
   return atFields > atScore;
 }
 
+/** A field that the plan's criteria ask for; NaN: it is missing. */
 export function fieldOf(lead: Lead, field: i32): f64 {
-  return load<f64>(changetype<usize>(lead) + atFields + ((<usize>field) << 3));
+  const place = itemOf(fieldPlaces, field);
+  if (place < 0) return NaN;
+  const at = changetype<usize>(lead) + atFields + ((<usize>place) << fieldShift);
+  return fieldShift === 3 ? load<f64>(at) : <f64>load<f32>(at);
 }
+
+/** Remembers a field, where anybody asks for it. */
 export function setField(lead: Lead, field: i32, value: f64): void {
-  store<f64>(changetype<usize>(lead) + atFields + ((<usize>field) << 3), value);
-}
-export function fieldsAt(lead: Lead): usize {
-  return changetype<usize>(lead) + atFields;
+  const place = itemOf(fieldPlaces, field);
+  if (place < 0) return;
+  const at = changetype<usize>(lead) + atFields + ((<usize>place) << fieldShift);
+  if (fieldShift === 3) store<f64>(at, value);
+  else store<f32>(at, <f32>value);
 }
 
 export function signalsSeen(lead: Lead, counter: i32): i32 {

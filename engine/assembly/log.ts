@@ -3,7 +3,7 @@
 
 import { allocate } from './memory';
 import { fieldCount } from './plan';
-import { fieldsAt, Lead, Visit } from './leads';
+import { Lead, Visit } from './leads';
 
 /** Takes the rows of a table away: 0 leads, 1 visits, 2 events. */
 export declare function handOver(table: i32, rows: i32): void;
@@ -49,6 +49,7 @@ let leadParent: usize = 0;
 let leadOrdinal: usize = 0;
 let leadValue: usize = 0;
 let leadAttributes: usize = 0;
+let drawn: usize = 0;
 
 let visitLead: usize = 0;
 let visitStage: usize = 0;
@@ -84,6 +85,7 @@ export function layOutLog(leadChunk: i32, chunk: i32, withEvents: i32, withDoubl
   leadOrdinal = allocate(l << 2);
   leadValue = allocate(l << 3);
   leadAttributes = allocate(l * <usize>fieldCount * (withDoubles ? 8 : 4));
+  drawn = allocate((<usize>fieldCount) << 3);
   visitLead = allocate(n << 2);
   visitStage = allocate(n << 1);
   visitEntered = allocate(n << 3);
@@ -134,6 +136,14 @@ export function leadsWritten(): i32 {
   return leadsBefore + leadRows;
 }
 
+/** The fields of the lead that is being made, all of the plan: the log keeps what the lead itself need not. */
+export function clearDrawn(): void {
+  for (let field: usize = 0; field < <usize>fieldCount; field += 1) store<f64>(drawn + (field << 3), NaN);
+}
+export function noteDrawn(field: i32, value: f64): void {
+  store<f64>(drawn + ((<usize>field) << 3), value);
+}
+
 export function writeLead(lead: Lead, at: f64, parent: i32, ordinal: i32, value: f64): void {
   const row = <usize>leadRows;
   store<u16>(leadSource + (row << 1), lead.source);
@@ -141,7 +151,7 @@ export function writeLead(lead: Lead, at: f64, parent: i32, ordinal: i32, value:
   store<i32>(leadParent + (row << 2), parent);
   store<i32>(leadOrdinal + (row << 2), ordinal);
   store<f64>(leadValue + (row << 3), value);
-  const from = fieldsAt(lead);
+  const from = drawn;
   const first = row * <usize>fieldCount;
   if (writesDoubles) {
     memory.copy(leadAttributes + (first << 3), from, (<usize>fieldCount) << 3);

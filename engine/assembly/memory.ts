@@ -6,9 +6,16 @@ export declare function noMemory(): void;
 const PAGE = 65_536;
 let top: usize = 0;
 
+/** What was outgrown, to be used for something smaller: addresses and sizes, one after another. */
+const MOST_SPARE = 24;
+let spare: usize = 0;
+let spareCount: i32 = 0;
+
 /** Forgets everything: the next run begins with all the memory there is. */
 export function forgetAll(): void {
   top = __heap_base;
+  spare = allocate(MOST_SPARE * 8);
+  spareCount = 0;
 }
 
 /** So many bytes, aligned to 64, of whatever was there before. Traps when there is no more memory. */
@@ -26,9 +33,32 @@ export function allocate(bytes: usize): usize {
   return at;
 }
 
-/** The same, of zeros. */
+/** Gives back what has been outgrown. */
+export function giveBack(at: usize, bytes: usize): void {
+  if (spareCount === MOST_SPARE) return;
+  store<u32>(spare + ((<usize>spareCount) << 3), <u32>at);
+  store<u32>(spare + ((<usize>spareCount) << 3), <u32>bytes, 4);
+  spareCount += 1;
+}
+
+/** So many bytes of what was given back, where some of it is large enough; 0 where none is. */
+function allocateSpare(bytes: usize): usize {
+  for (let n = 0; n < spareCount; n += 1) {
+    const entry = spare + ((<usize>n) << 3);
+    const at = (<usize>load<u32>(entry) + 63) & ~63;
+    const end = <usize>load<u32>(entry) + <usize>load<u32>(entry, 4);
+    if (at + bytes > end) continue;
+    store<u32>(entry, <u32>(at + bytes));
+    store<u32>(entry, <u32>(end - at - bytes), 4);
+    return at;
+  }
+  return 0;
+}
+
+/** So many bytes of zeros, from what was given back if possible. */
 export function allocateZeros(bytes: usize): usize {
-  const at = allocate(bytes);
+  const found = allocateSpare(bytes);
+  const at = found !== 0 ? found : allocate(bytes);
   memory.fill(at, 0, bytes);
   return at;
 }

@@ -182,10 +182,11 @@ function dueOf(lead: Lead): f64 {
   let due: f64 = Infinity;
   for (let level: i32 = lead.leaf; level >= 0; level -= 1) {
     const visit = visitOf(lead, level);
-    if (responseSlot >= 0 && isNaN(visit.responded))
-      due = min(due, promiseEnds(lead, level, responseSlot, visit.flags & MISSED_RESPONSE_FLAG));
-    if (maximumSlot >= 0)
-      due = min(due, promiseEnds(lead, level, maximumSlot, visit.flags & MISSED_MAXIMUM_FLAG));
+    const response = responseSlot(level);
+    const maximum = maximumSlot(level);
+    if (response >= 0 && isNaN(visit.responded))
+      due = min(due, promiseEnds(lead, level, response, visit.flags & MISSED_RESPONSE_FLAG));
+    if (maximum >= 0) due = min(due, promiseEnds(lead, level, maximum, visit.flags & MISSED_MAXIMUM_FLAG));
   }
   return due;
 }

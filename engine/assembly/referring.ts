@@ -4,7 +4,7 @@ import { arrive } from './arriving';
 import { settleAndBegin } from './beginning';
 import { meets } from './criteria';
 import { FOR_REFERRAL } from './draws';
-import { countRound, Lead } from './leads';
+import { countChild, countRound, Lead } from './leads';
 import { itemOf, lengthOf } from './lists';
 import { REFERRED, writeEvent } from './log';
 import { referralSource, wayAt } from './plan';
@@ -18,8 +18,7 @@ export function refer(lead: Lead, level: i32, place: i32, counter: i32, now: f64
   if (isOpen) {
     writeEvent(lead, now, REFERRED, place);
     if (way.countsRounds) countRound(lead, way.counter);
-    const child = lead.children;
-    lead.children = child + 1;
+    const child = countChild(lead);
     const key = keyFrom(lead.key, child + 1, FOR_REFERRAL);
     const source = referralSource >= 0 ? referralSource : <i32>lead.source;
     const entry = itemOf(way.enters, lengthOf(way.enters) - 1);

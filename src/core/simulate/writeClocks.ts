@@ -5,7 +5,7 @@ import type { Address, EngineMemory } from './engineMemory.ts';
 /** The kinds of clock, in the order in which those of a visit start (rule E4). */
 const ClockKind = { firstResponse: 0, maximumTime: 1, timerWay: 2, retest: 3 } as const;
 
-/** Which clocks a level of a lead has room for: those of promises only where any stage promises such a thing. */
+/** Which clocks a level of a lead has room for: those of promises only where a stage of it promises such a thing. */
 interface ClockSlots {
   readonly count: number;
   /** -1: no stage promises such a thing. */
@@ -14,22 +14,25 @@ interface ClockSlots {
   readonly others: number;
 }
 
-/** The clocks that any stage of the plan may run at once. */
-export function clockSlotsOf(plan: Plan): ClockSlots {
-  const promises = plan.stages.flatMap((stage) => stage.promises);
-  const answers = Number(promises.some(({ firstResponse }) => firstResponse !== null));
-  const maximums = Number(promises.some(({ maximumTime }) => maximumTime !== null));
-  const others = answers + maximums;
-  const most = Math.max(
-    0,
-    ...plan.stages.map(({ clockWays, retestAfterMs }) => clockWays.length + retestAfterMs.length),
-  );
-  return {
-    count: others + most,
-    firstResponse: answers - 1,
-    maximumTime: maximums === 0 ? -1 : answers,
-    others,
-  };
+/** By level, the clocks that any stage there may run at once. */
+export function clockSlotsOf({ stages, depth }: Plan): ClockSlots[] {
+  return Array.from({ length: depth }, (_, level): ClockSlots => {
+    const here = stages.filter((stage) => stage.depth === level);
+    const promises = here.flatMap((stage) => stage.promises);
+    const answers = Number(promises.some(({ firstResponse }) => firstResponse !== null));
+    const maximums = Number(promises.some(({ maximumTime }) => maximumTime !== null));
+    const others = answers + maximums;
+    const most = Math.max(
+      0,
+      ...here.map(({ clockWays, retestAfterMs }) => clockWays.length + retestAfterMs.length),
+    );
+    return {
+      count: others + most,
+      firstResponse: answers - 1,
+      maximumTime: maximums === 0 ? -1 : answers,
+      others,
+    };
+  });
 }
 
 /**
@@ -43,7 +46,7 @@ export function writeClocks(
   place: number,
 ): { readonly promises: readonly number[]; readonly others: readonly Address[] } {
   const stage = plan.stages[place]!;
-  const slots = clockSlotsOf(plan);
+  const slots = clockSlotsOf(plan)[stage.depth]!;
   const line = (kind: number, slot: number, subject: number, duration: PlanDuration | null) =>
     duration === null
       ? 0

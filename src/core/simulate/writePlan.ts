@@ -12,6 +12,7 @@ interface Remembered {
   readonly signals: readonly number[];
   readonly ways: readonly number[];
   readonly referralWays: readonly number[];
+  readonly fields: readonly number[];
   readonly hasScore: boolean;
 }
 
@@ -34,12 +35,20 @@ export function writePlan(engine: Engine, plan: Plan, seed: number, warmUpMs: nu
     fields.length,
     depth,
   );
-  const slots = clockSlotsOf(plan);
   call.layOutLeads(
-    slots.count,
-    slots.firstResponse,
-    slots.maximumTime,
+    // Of each level where its clocks begin, which the engine finds out, and what they are.
+    memory.words(
+      clockSlotsOf(plan).flatMap(({ count, firstResponse, maximumTime }) => [
+        0,
+        count,
+        firstResponse,
+        maximumTime,
+      ]),
+    ),
     Number(remembered.hasScore),
+    memory.list(fields.map((_, field) => remembered.fields.indexOf(field))),
+    remembered.fields.length,
+    Number(isDouble(plan)),
     remembered.signals.length,
     remembered.ways.length,
     remembered.referralWays.length,
@@ -64,23 +73,39 @@ function whatIsRemembered(plan: Plan): Remembered {
     signals: asked.signals,
     ways,
     referralWays: plan.stages.flatMap(({ referralWays }) => referralWays),
+    fields: asked.fields,
     hasScore:
       asked.score || plan.signals.length > 0 || plan.scoreBoundaries.length > 0 || plan.fitRules.length > 0,
   };
 }
 
-/** What the criteria of a program look at: which signals' counts, and whether at the score. */
-function looksOf(code: Int32Array): { signals: number[]; score: boolean } {
+/** What the criteria of a program look at: which signals' counts, which fields, and whether at the score. */
+function looksOf(code: Int32Array): { signals: number[]; fields: number[]; score: boolean } {
   const signals = new Set<number>();
+  const fields = new Set<number>();
   let score = false;
   for (let at = 0; at < code.length;) {
     const op = code[at]!;
-    if (op === Op.number && code[at + 2] === Look.signalCount) signals.add(code[at + 3]!);
-    if (op === Op.number && code[at + 2] === Look.score) score = true;
+    if (op === Op.number || op === Op.table) {
+      if (code[at + 2] === Look.signalCount) signals.add(code[at + 3]!);
+      if (code[at + 2] === Look.field) fields.add(code[at + 3]!);
+      if (code[at + 2] === Look.score) score = true;
+    }
     // A group is followed by its members; anything else ends where it says.
     at = op === Op.all || op === Op.any || op === Op.none ? at + 2 : code[at + 1]!;
   }
-  return { signals: [...signals].sort((a, b) => a - b), score };
+  return { signals: rising(signals), fields: rising(fields), score };
+}
+
+function rising(places: ReadonlySet<number>): number[] {
+  return [...places].sort((a, b) => a - b);
+}
+
+/** Whether some value that a lead may have is another one in single precision. */
+function isDouble({ sources, signals }: Plan): boolean {
+  const listed = sources.flatMap(({ attributes }) => attributes.flatMap(({ values }) => values));
+  const set = signals.flatMap(({ sets }) => sets.map(({ value }) => value));
+  return [...listed, ...set].some((value) => !Object.is(Math.fround(value), value));
 }
 
 function writeProgram(engine: Engine, memory: EngineMemory, plan: Plan, remembered: Remembered): void {
