@@ -3,4 +3,7 @@ import { runProgram } from './bundle.mjs';
 import { installDependencies } from './project.mjs';
 
 await installDependencies();
-await runProgram('test/truth/truth.ts', process.argv.slice(2), ['test/support', 'test/core/simulate']);
+await runProgram('test/truth/truth.program.ts', process.argv.slice(2), [
+  'test/support',
+  'test/core/simulate',
+]);

@@ -10,6 +10,7 @@ import { dueFirst, kindsOfWork } from './cases/kindsOfLeads.ts';
 import { mm1Limited, mm2Limited } from './cases/limitedQueues.ts';
 import { limitedRounds } from './cases/limitedRounds.ts';
 import { erlangLoss, lognormalLoss, overflowChain } from './cases/lossSystems.ts';
+import { measuredOutcomes, measuredTeam } from './cases/measured.ts';
 import { jacksonNetwork, tandem } from './cases/networks.ts';
 import { erlangService, lognormalService, md1, mm1 } from './cases/oneServer.ts';
 import { phaseType } from './cases/phaseType.ts';
@@ -65,4 +66,6 @@ export const cases: readonly TruthCase[] = [
   officeQueue,
   officeUtilisation,
   stock,
+  measuredTeam,
+  measuredOutcomes,
 ];

@@ -10,6 +10,7 @@ const DAY_MINUTES = 1_440;
 /** One run, and the stretch of it that is watched. All times are minutes since the run's start. */
 export interface Watched {
   readonly plan: Plan;
+  readonly seed: number;
   readonly log: RunLog;
   /** What each team did in the whole run. */
   readonly teams: readonly TeamTotals[];
@@ -47,6 +48,7 @@ export function watch(plan: Plan, seed: number, stretch: Stretch): Watched {
   const until = stretch.warmUp + stretch.minutes;
   return {
     plan,
+    seed,
     log: joinChunks(chunks),
     teams: simulation.teams,
     from: stretch.warmUp,

@@ -20,7 +20,7 @@ export const arrivalPattern = truthCase<Pattern>({
   expected: ({ perDay }) => ({
     'leads a week': 7 * perDay,
     'on Mondays': 2 * perDay,
-    'on Tuesdays from 6 to 9': (1.5 * perDay * 5) / 48,
+    'on Tuesdays from 6 to 12': (1.5 * perDay * 14) / 48,
     'var of a week': 7 * perDay,
   }),
   blueprint: ({ perDay }) =>
@@ -40,12 +40,12 @@ export const arrivalPattern = truthCase<Pattern>({
     return {
       'leads a week': mean(weeks),
       'on Mondays': mean(leadsByWeek(run, 0, 1_440)),
-      'on Tuesdays from 6 to 9': mean(leadsByWeek(run, 1_440 + 360, 1_440 + 540)),
+      'on Tuesdays from 6 to 12': mean(leadsByWeek(run, 1_440 + 360, 1_440 + 720)),
       'var of a week': meanSquare(weeks, 7 * perDay),
     };
   },
   wide: ['var of a week'],
-  full: { replications: 120, minutes: 520 * WEEK },
+  full: { replications: 150, minutes: 520 * WEEK },
   small: { replications: 20, minutes: 260 * WEEK },
 });
 

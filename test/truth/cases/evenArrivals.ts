@@ -32,6 +32,6 @@ export const evenArrivals = truthCase<Queue>({
   measure: (run) => ({ ...queueSeen(run, 'work', 1) }),
   warmUp: 500,
   coolDown: 300,
-  full: { replications: 40, minutes: 150_000 },
+  full: { replications: 40, minutes: 280_000 },
   small: { replications: 25, minutes: 20_000 },
 });

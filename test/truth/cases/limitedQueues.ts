@@ -58,7 +58,7 @@ export const mm1Limited = truthCase<Limited>({
   title: 'M/M/1/10: finite backlog',
   parameters: { rate: lam, service: 1 / mu, servers: 1, places: K },
   mistake: { words: 'service 3 % slower', parameters: { service: 1.03 / mu } },
-  full: { replications: 40, minutes: 60_000 },
+  full: { replications: 40, minutes: 75_000 },
   small: { replications: 20, minutes: 8_000 },
 });
 
@@ -69,6 +69,6 @@ export const mm2Limited = truthCase<Limited>({
   title: 'M/M/2/6: two servers, finite backlog',
   parameters: { rate: 1.8, service: 1, servers: 2, places: 6 },
   mistake: { words: 'service 3 % slower', parameters: { service: 1.03 } },
-  full: { replications: 40, minutes: 60_000 },
+  full: { replications: 40, minutes: 90_000 },
   small: { replications: 20, minutes: 8_000 },
 });

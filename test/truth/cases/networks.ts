@@ -39,7 +39,7 @@ export const jacksonNetwork = truthCase<Network>({
       'L of demo': queues['demo']!.L,
       'L of offer': queues['offer']!.L,
       'utilisation of demo': queues['demo']!.utilisation,
-      'Wq of demo': queues['demo']!.Wq,
+      'W of demo': queues['demo']!.W,
       journey: inside / network.rate,
     };
   },
@@ -70,13 +70,13 @@ export const jacksonNetwork = truthCase<Network>({
       'L of demo': demo.L,
       'L of offer': queueSeen(run, 'offer', 1).L,
       'utilisation of demo': demo.utilisation,
-      'Wq of demo': demo.Wq,
+      'W of demo': demo.W,
       journey: mean(journeys.minutes),
     };
   },
   warmUp: 2_000,
   coolDown: 2_000,
-  full: { replications: 60, minutes: 150_000 },
+  full: { replications: 60, minutes: 200_000 },
   small: { replications: 30, minutes: 25_000 },
 });
 

@@ -48,7 +48,7 @@ export const mm1 = truthCase<Queue>({
     };
   },
   wide: ['L', 'Lq', 'W', 'Wq', 'P(sojourn>15)', 'var_N'],
-  full: { replications: 100, minutes: 460_000, ofWrong: 20 },
+  full: { replications: 130, minutes: 460_000, ofWrong: 20 },
   small: { replications: 30, minutes: 20_000, ofWrong: 15 },
 });
 
@@ -61,7 +61,7 @@ export const md1 = truthCase<Queue>({
   mistake: slower(truths.md1.parameters.ES),
   expected: ({ rate, service }) => ({ ...mg1(rate, service, service ** 2) }),
   blueprint: ({ rate, service }) => queueBlueprint(poisson('work', rate), constant(service), one),
-  full: { replications: 40, minutes: 120_000 },
+  full: { replications: 40, minutes: 220_000 },
   small: { replications: 20, minutes: 15_000 },
 });
 
@@ -81,7 +81,7 @@ export const lognormalService = truthCase<Queue>({
       minutes({ kind: 'lognormal', mean: service, standardDeviation: LOGNORMAL_SPREAD * service }),
       one,
     ),
-  full: { replications: 60, minutes: 200_000 },
+  full: { replications: 60, minutes: 500_000, ofWrong: 30 },
   small: { replications: 25, minutes: 25_000 },
 });
 
@@ -99,6 +99,6 @@ export const erlangService = truthCase<Queue>({
       minutes({ kind: 'gamma', mean: service, standardDeviation: service * Math.SQRT1_2 }),
       one,
     ),
-  full: { replications: 40, minutes: 160_000 },
+  full: { replications: 40, minutes: 220_000 },
   small: { replications: 25, minutes: 15_000 },
 });

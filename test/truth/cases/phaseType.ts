@@ -43,6 +43,6 @@ export const phaseType = truthCase<MeanStays>({
   },
   coolDown: 1_500,
   wide: [...instants.map((day) => `P(customer by ${day}d)`), 'mean_days_given_customer'],
-  full: { replications: 40, minutes: 15_000, ofWrong: 20 },
+  full: { replications: 40, minutes: 17_000, ofWrong: 20 },
   small: { replications: 15, minutes: 500 },
 });

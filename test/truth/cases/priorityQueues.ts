@@ -58,7 +58,7 @@ export const stagePriority = truthCase<Stages>({
   }),
   warmUp: 1_000,
   coolDown: 1_000,
-  full: { replications: 60, minutes: 150_000 },
+  full: { replications: 60, minutes: 220_000 },
   small: { replications: 30, minutes: 20_000, ofWrong: 0 },
 });
 
@@ -120,7 +120,7 @@ export const handRaisers = truthCase<Raised>({
   },
   warmUp: 1_000,
   coolDown: 1_000,
-  full: { replications: 60, minutes: 200_000 },
+  full: { replications: 60, minutes: 330_000, ofWrong: 30 },
   small: { replications: 30, minutes: 20_000 },
 });
 
@@ -135,7 +135,7 @@ interface Sizes {
 export const fieldPriority = truthCase<Sizes>({
   id: 'fieldPriority',
   title: 'Two classes by a field, three servers (Cobham)',
-  parameters: { large: 0.8, small: 1.4, service: 1, servers: 3 },
+  parameters: { large: 0.8, small: 1.2, service: 1, servers: 3 },
   mistake: { words: 'service 3 % slower', parameters: { service: 1.03 } },
   expected({ large, small, service, servers }) {
     const [first, last] = cobhamOfMany([large, small], service, servers);
@@ -176,6 +176,6 @@ export const fieldPriority = truthCase<Sizes>({
   },
   warmUp: 500,
   coolDown: 500,
-  full: { replications: 60, minutes: 80_000 },
+  full: { replications: 60, minutes: 120_000 },
   small: { replications: 30, minutes: 10_000 },
 });

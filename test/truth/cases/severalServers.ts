@@ -43,7 +43,7 @@ export const mm3 = truthCase<Team>({
   wide: ['L', 'Lq', 'W', 'Wq'],
   warmUp: 500,
   coolDown: 300,
-  full: { replications: 40, minutes: 60_000 },
+  full: { replications: 40, minutes: 80_000 },
   small: { replications: 20, minutes: 8_000 },
 });
 
@@ -62,6 +62,6 @@ export const md2 = truthCase<Team>({
   measure: (run, { servers }) => ({ ...queueSeen(run, 'work', servers) }),
   warmUp: 500,
   coolDown: 300,
-  full: { replications: 40, minutes: 80_000 },
+  full: { replications: 40, minutes: 140_000 },
   small: { replications: 20, minutes: 10_000 },
 });

@@ -36,7 +36,7 @@ const common = {
   expected,
   measure,
   coolDown: 10,
-  full: { replications: 40, minutes: 3_000 },
+  full: { replications: 40, minutes: 4_000 },
   small: { replications: 10, minutes: 600 },
 };
 

@@ -37,6 +37,6 @@ export const stock = truthCase<Pool>({
     return Object.fromEntries(instants.map((t) => [`L(${t})`, countAt(t, entered, left)]));
   },
   stock: true,
-  full: { replications: 400, minutes: 11 },
+  full: { replications: 750, minutes: 11 },
   small: { replications: 40, minutes: 11, ofWrong: 0 },
 });

@@ -32,6 +32,6 @@ export const warmUp = truthCase({
       instants.map((t) => [`L(${t})`, countAt(t, visits.entered, visits.left) / COPIES]),
     );
   },
-  full: { replications: 140, minutes: 11 },
+  full: { replications: 200, minutes: 11 },
   small: { replications: 20, minutes: 11, ofWrong: 0 },
 });

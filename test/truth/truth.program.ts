@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cases } from './cases.ts';
 import { prove } from './prove.ts';
 import { FULL_DEMANDS, shortcomings } from './shortcomings.ts';
+import type { TruthCase } from './truthCase.ts';
 import { asMarkdown, asText, truthTable, type Proven } from './truthTable.ts';
 
 /*
@@ -13,25 +14,22 @@ const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = cases.filter(
   ({ id }) => words.length === 0 || words.some((word) => id.toLowerCase().includes(word)),
 );
-if (chosen.length === 0) {
-  console.error(`There is no such case; there are ${cases.map(({ id }) => id).join(', ')}.`);
-  process.exitCode = 1;
-}
+const proven = chosen.map(proveAndPrint);
+const faults = proven.flatMap((one) => shortcomings(one, FULL_DEMANDS));
+if (words.length === 0) writeFileSync('test/truth/REPORT.md', reportOf(proven));
+if (chosen.length === 0)
+  faults.push(`There is no such case; there are ${cases.map(({ id }) => id).join(', ')}.`);
+console.log(faults.length === 0 ? '\nTheory and simulation agree.' : `\n${faults.join('\n')}`);
+process.exitCode = faults.length === 0 ? 0 : 1;
 
-const proven: Proven[] = [];
-for (const truth of chosen) {
+function proveAndPrint(truth: TruthCase): Proven {
   const before = process.cpuUsage();
-  const one = { truth, proofs: prove(truth, truth.full) };
+  const proven = { truth, proofs: prove(truth, truth.full) };
   const { user, system } = process.cpuUsage(before);
   console.log(`\n${truth.id} (${((user + system) / 1e6).toFixed(1)} s), mistake: ${truth.mistake}`);
-  console.log(asText(truthTable([one])));
-  proven.push(one);
+  console.log(asText(truthTable([proven])));
+  return proven;
 }
-
-const faults = proven.flatMap((one) => shortcomings(one, FULL_DEMANDS));
-console.log(faults.length === 0 ? '\nTheory and simulation agree.' : `\n${faults.join('\n')}`);
-if (faults.length > 0) process.exitCode = 1;
-if (words.length === 0) writeFileSync('test/truth/REPORT.md', reportOf(proven));
 
 function reportOf(all: readonly Proven[]): string {
   return `# Theory and simulation
@@ -43,6 +41,14 @@ by twice that half-width.
 
 ${asMarkdown(truthTable(all))}
 
-The mistakes: ${all.map(({ truth }) => `${truth.title}: ${truth.mistake}`).join('; ')}.
+## What was simulated
+
+${all.map(({ truth }) => `- ${sizeOf(truth)}`).join('\n')}
 `;
+}
+
+function sizeOf({ title, warmUp, coolDown, full, mistake }: TruthCase): string {
+  const times = [warmUp, full.minutes, coolDown].map((minutes) => minutes.toLocaleString('en'));
+  const ofWrong = full.ofWrong ?? full.replications;
+  return `**${title}**: ${full.replications} replications of ${times.join(' + ')} minutes (before, watched, after). Mistake, in ${ofWrong}: ${mistake}.`;
 }
