@@ -33,7 +33,8 @@ export class Entry {
 export const REFERRAL: u8 = 0;
 export const PATIENCE: u8 = 1;
 
-export function clearAgenda(): void {
+export function clearAgenda(horizonMs: f64): void {
+  horizon = horizonMs;
   agenda = newHeap(1_024);
   lastNumber = 0;
   firstFreeEntry = 0;
@@ -50,19 +51,19 @@ export function nextDue(): i64 {
   return leastKey(agenda);
 }
 
-/** Longer than any run: what is due after it never is. */
-const NEVER_DUE: f64 = 4e15;
+/** The end of the run: what is due then or later never is, and takes no place here. */
+let horizon: f64 = 0;
 
 export function planTimer(at: f64, number: u32, reference: u32): void {
-  if (at < NEVER_DUE) put(agenda, (<i64>at) << 1, number, reference);
+  if (at < horizon) put(agenda, (<i64>at) << 1, number, reference);
 }
 
 export function planEvent(at: f64, number: u32, reference: u32): void {
-  if (at < NEVER_DUE) put(agenda, ((<i64>at) << 1) | 1, number, reference);
+  if (at < horizon) put(agenda, ((<i64>at) << 1) | 1, number, reference);
 }
 
 export function planEntry(at: f64, kind: u8, lead: Lead, level: i32, number: u32, subject: i32): void {
-  if (at === Infinity) return;
+  if (at >= horizon) return;
   if (firstFreeEntry === 0) addEntries();
   const entry = changetype<Entry>(firstFreeEntry);
   firstFreeEntry = entry.lead;

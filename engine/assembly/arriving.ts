@@ -5,7 +5,7 @@ import { meets } from './criteria';
 import { FOR_ATTRIBUTE, FOR_VALUE } from './draws';
 import { setField, takeLead, Lead } from './leads';
 import { itemOf, lengthOf, List } from './lists';
-import { clearDrawn, leadsWritten, noteDrawn, writeLead } from './log';
+import { clearDrawn, isDrawn, leadsWritten, noteDrawn, writeLead } from './log';
 import { enter, settle } from './moving';
 import { dealValue, sourceAt, statusOnHandOff } from './plan';
 import { uniform } from './random';
@@ -42,40 +42,25 @@ export function arrive(
 function drawAttributes(lead: Lead, source: i32, now: f64): void {
   const from = sourceAt(source);
   const list = from.attributes;
+  const count = lengthOf(list);
   clearDrawn();
   let n = 0;
-  for (let at = 0; at < lengthOf(list); at += ATTRIBUTE_WORDS, n += 1) {
+  for (let at = 0; at < count; at += ATTRIBUTE_WORDS, n += 1) {
     const field = itemOf(list, at);
-    if (isDrawn(list, at, field) || !meets(itemOf(list, at + 2), lead, -1, now)) continue;
-    store<i32>(list + 4 + ((<usize>at) << 2), field | DRAWN);
+    // The first entry of a field that fits counts.
+    if (isDrawn(field) || !meets(itemOf(list, at + 2), lead, -1, now)) continue;
     const word = itemOf(list, at + 1);
     const sampler = <usize>itemOf(list, at + 3);
+    let value: f64;
     if (sampler !== 0) {
       // Single precision, as it is stored: a lead that is read back decides as it did.
-      setDrawn(lead, field, <f64>(<f32>sample(sampler, lead.key, FOR_ATTRIBUTE, word)));
+      value = <f64>(<f32>sample(sampler, lead.key, FOR_ATTRIBUTE, word));
     } else {
-      const count = itemOf(list, at + 4);
-      const place = firstAtLeast(
-        <usize>itemOf(from.values, 2 * n + 1),
-        count,
-        uniform(lead.key, FOR_ATTRIBUTE, word),
-      );
-      setDrawn(lead, field, load<f64>(<usize>itemOf(from.values, 2 * n) + ((<usize>place) << 3)));
+      const u = uniform(lead.key, FOR_ATTRIBUTE, word);
+      const place = firstAtLeast(<usize>itemOf(from.values, 2 * n + 1), itemOf(list, at + 4), u);
+      value = load<f64>(<usize>itemOf(from.values, 2 * n) + ((<usize>place) << 3));
     }
+    setField(lead, field, value);
+    noteDrawn(field, value);
   }
-  for (let at = 0; at < lengthOf(list); at += ATTRIBUTE_WORDS)
-    store<i32>(list + 4 + ((<usize>at) << 2), itemOf(list, at) & ~DRAWN);
-}
-
-function setDrawn(lead: Lead, field: i32, value: f64): void {
-  setField(lead, field, value);
-  noteDrawn(field, value);
-}
-
-/** Marks, while a lead is made, that its field has been drawn: the first entry that fits counts. */
-const DRAWN = 0x40000000;
-
-function isDrawn(list: List, until: i32, field: i32): bool {
-  for (let at = 0; at < until; at += ATTRIBUTE_WORDS) if (itemOf(list, at) === (field | DRAWN)) return true;
-  return false;
 }

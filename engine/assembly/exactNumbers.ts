@@ -47,8 +47,22 @@ export function exactExp(x: f64): f64 {
   // The nearest whole number, halves upwards, as the page rounds.
   const k = floor(x / LN2 + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  let sum: f64 = 1;
-  for (let n = 14; n >= 1; n -= 1) sum = 1 + (r * sum) / <f64>n;
+  const s = r * r;
+  const even =
+    1 +
+    s *
+      (1.0 / 2.0 +
+        s *
+          (1.0 / 24.0 +
+            s * (1.0 / 720.0 + s * (1.0 / 40320.0 + s * (1.0 / 3628800.0 + s * (1.0 / 479001600.0))))));
+  const odd =
+    1 +
+    s *
+      (1.0 / 6.0 +
+        s *
+          (1.0 / 120.0 +
+            s * (1.0 / 5040.0 + s * (1.0 / 362880.0 + s * (1.0 / 39916800.0 + s * (1.0 / 6227020800.0))))));
+  const sum = even + r * odd;
   if (k > 1023) return sum * powerOfTwo(<i32>k - 1) * 2;
   if (k < -1022) return sum * powerOfTwo(<i32>k + 100) * powerOfTwo(-100);
   return sum * powerOfTwo(<i32>k);

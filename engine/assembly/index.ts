@@ -21,5 +21,6 @@ export { setProgram } from './criteria';
 export { bytesPerLead, layOutLeads } from './leads';
 export { columnAt, layOutLog } from './log';
 export { beginStreams, setStream } from './stream';
+export { beginSignals } from './planSignal';
 export { beginWeighing } from './weighing';
 export { advance, beginRun, finish, leadCount, reached, start } from './run';

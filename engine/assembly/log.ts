@@ -50,6 +50,7 @@ let leadOrdinal: usize = 0;
 let leadValue: usize = 0;
 let leadAttributes: usize = 0;
 let drawn: usize = 0;
+let wasDrawn: usize = 0;
 
 let visitLead: usize = 0;
 let visitStage: usize = 0;
@@ -85,6 +86,7 @@ export function layOutLog(leadChunk: i32, chunk: i32, withEvents: i32, withDoubl
   leadOrdinal = allocate(l << 2);
   leadValue = allocate(l << 3);
   leadAttributes = allocate(l * <usize>fieldCount * (withDoubles ? 8 : 4));
+  wasDrawn = allocate(<usize>fieldCount);
   drawn = allocate((<usize>fieldCount) << 3);
   visitLead = allocate(n << 2);
   visitStage = allocate(n << 1);
@@ -138,10 +140,16 @@ export function leadsWritten(): i32 {
 
 /** The fields of the lead that is being made, all of the plan: the log keeps what the lead itself need not. */
 export function clearDrawn(): void {
-  for (let field: usize = 0; field < <usize>fieldCount; field += 1) store<f64>(drawn + (field << 3), NaN);
+  for (let field = 0; field < fieldCount; field += 1) store<f64>(drawn + ((<usize>field) << 3), NaN);
+  memory.fill(wasDrawn, 0, <usize>fieldCount);
 }
 export function noteDrawn(field: i32, value: f64): void {
   store<f64>(drawn + ((<usize>field) << 3), value);
+  store<u8>(wasDrawn + <usize>field, 1);
+}
+/** A field may have been drawn as missing. */
+export function isDrawn(field: i32): bool {
+  return load<u8>(wasDrawn + <usize>field) !== 0;
 }
 
 export function writeLead(lead: Lead, at: f64, parent: i32, ordinal: i32, value: f64): void {

@@ -5,8 +5,17 @@ import { meets } from './criteria';
 import { FOR_SIGNAL_KIND, FOR_SIGNAL_TIME, wordOf } from './draws';
 import { scoreOf, visitOf, Lead } from './leads';
 import { itemOf, lengthOf } from './lists';
+import { allocate } from './memory';
 import { signalAt, stageAt } from './plan';
 import { uniform } from './random';
+
+/** The rates of this lead where it is. */
+let rates: usize = 0;
+
+/** Makes room for the rates of as many signals as the plan has. */
+export function beginSignals(most: i32): void {
+  rates = allocate((<usize>most) << 3);
+}
 
 /** Plans the lead's next signal where it is (S1): the first of independent Poisson processes, and which. */
 export function planSignal(lead: Lead, now: f64): void {
@@ -16,8 +25,12 @@ export function planSignal(lead: Lead, now: f64): void {
   const count = lengthOf(list);
   if (count === 0) return;
   let total: f64 = 0;
-  for (let n = 0; n < count; n += 1)
-    total += load<f64>(stage.signalRates + ((<usize>n) << 3)) * factorOf(lead, itemOf(list, n), level, now);
+  for (let n = 0; n < count; n += 1) {
+    const rate =
+      load<f64>(stage.signalRates + ((<usize>n) << 3)) * factorOf(lead, itemOf(list, n), level, now);
+    store<f64>(rates + ((<usize>n) << 3), rate);
+    total += rate;
+  }
   if (total <= 0) return;
   const score = scoreOf(lead);
   const round = <i32>score.signalRound;
@@ -27,7 +40,7 @@ export function planSignal(lead: Lead, now: f64): void {
   let chosen = uniform(lead.key, where, FOR_SIGNAL_KIND + round) * total;
   let which = count - 1;
   for (let n = 0; n < count; n += 1) {
-    chosen -= load<f64>(stage.signalRates + ((<usize>n) << 3)) * factorOf(lead, itemOf(list, n), level, now);
+    chosen -= load<f64>(rates + ((<usize>n) << 3));
     if (chosen < 0) {
       which = n;
       break;

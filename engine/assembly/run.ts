@@ -90,7 +90,7 @@ let horizon: f64 = 0;
 
 /** Clears what the last run left, before the plan is written. */
 export function beginRun(horizonMs: f64): void {
-  clearAgenda();
+  clearAgenda(horizonMs);
   clearWork();
   horizon = horizonMs;
   now = -Infinity;

@@ -38,6 +38,7 @@ type EngineFunction =
   | 'columnAt'
   | 'beginStreams'
   | 'setStream'
+  | 'beginSignals'
   | 'beginWeighing'
   | 'beginRun'
   | 'start'

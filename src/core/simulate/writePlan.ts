@@ -62,6 +62,7 @@ export function writePlan(engine: Engine, plan: Plan, seed: number, warmUpMs: nu
   writeSources(engine, memory, plan);
   writeRules(engine, memory, plan);
   writeTeams(engine, memory, plan, warmUpMs);
+  call.beginSignals(signals.length);
   call.beginWeighing(Math.max(1, ...stages.map(({ decisionWays }) => decisionWays.length)));
   return memory;
 }
