@@ -6,7 +6,7 @@ const office = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 540, to: 1_020
 const lognormal = (
   mean: number,
   standardDeviation: number,
-  unit: 'hours' | 'days',
+  unit: 'minutes' | 'hours' | 'days',
   calendarId: string | null,
 ) => ({
   distribution: { kind: 'lognormal', mean, standardDeviation } as const,
@@ -25,6 +25,7 @@ export const lifecycle: Blueprint = blueprintOf(
     timeZone: 'Europe/Berlin',
     startDate: '2027-01-04',
     customerStageId: 'stage_customer',
+    dealValue: { mean: 18_000, standardDeviation: 12_000 },
     responseDecay: [
       { hours: 1, factor: 1 },
       { hours: 48, factor: 0.5 },
@@ -38,14 +39,29 @@ export const lifecycle: Blueprint = blueprintOf(
     halfLife: time(30, 'days'),
   }),
   record('team', 'marketing'),
-  record('team', 'bdr'),
-  record('team', 'sales'),
+  record('team', 'bdr', {
+    headCount: 1,
+    calendarId: 'calendar_office',
+    shifts: [{ headCount: 1, calendarId: 'calendar_mornings' }],
+    queueLimit: 60,
+    priorities: [{ name: 'Large', appliesTo: field('employees', 'isAtLeast', 500), stageIds: ['stage_mql'] }],
+  }),
+  record('team', 'sales', {
+    headCount: 2,
+    calendarId: 'calendar_office',
+    handRaisersFirst: false,
+    queueOrder: 'firstCome',
+  }),
+  record('policies', 'main', { skipping: 'backfill' }),
   record('calendar', 'office', {
     openHours: office,
     holidays: [{ date: '2027-03-26' }, { date: '2027-03-29' }, { date: '2027-05-06' }].map((day) => ({
       ...day,
       name: 'A day off',
     })),
+  }),
+  record('calendar', 'mornings', {
+    openHours: [1, 3, 5].map((weekday) => ({ weekday, from: 480, to: 660 })),
   }),
   record('status', 'fresh', { setBy: 'handOff' }),
   record('status', 'connecting', { setBy: 'activityStarted' }),
@@ -96,18 +112,22 @@ export const lifecycle: Blueprint = blueprintOf(
   record('signal', 'unsubscribe', { points: -15, rates: perMonth(['mal', 0.15], ['recycled', 0.3]) }),
   stage('raw', { responsibleTeamId: 'team_marketing' }),
   stage('filter', { kind: 'gate' }),
-  stage('mal', { responsibleTeamId: 'team_marketing' }),
+  stage('mal', {
+    responsibleTeamId: 'team_marketing',
+    stock: { leads: 400, age: exponential(60, 'days') },
+  }),
   stage('mql', {
     kind: 'sla',
     responsibleTeamId: 'team_bdr',
+    stock: { leads: 25 },
     activities: [
       activity('research', { automation: 'workflow', effort: takes(5, 'minutes') }),
       activity('ring', {
-        wait: lognormal(5, 6, 'hours', 'calendar_office'),
-        effort: takes(15, 'minutes'),
+        effort: lognormal(24, 18, 'minutes', null),
         makesContact: true,
       }),
     ],
+    costPerLead: 3,
     sla: {
       firstResponse: time(4, 'hours', 'office'),
       maximumTime: time(5, 'days', 'office'),
@@ -136,10 +156,24 @@ export const lifecycle: Blueprint = blueprintOf(
   }),
   stage('discovery', {
     parentId: 'stage_opportunity',
-    activities: [activity('meet', { wait: exponential(3, 'days'), makesContact: true })],
+    activities: [
+      activity('review', {
+        automation: 'workflow',
+        wait: exponential(3, 'hours'),
+        batch: { kind: 'weekly', weekday: 1, minute: 600 },
+      }),
+      activity('meet', { effort: lognormal(100, 40, 'minutes', null), makesContact: true }),
+    ],
   }),
-  stage('proposal', { parentId: 'stage_opportunity' }),
-  stage('customer', { activities: [activity('onboard', { wait: takes(2, 'days', 'office') })] }),
+  stage('proposal', {
+    parentId: 'stage_opportunity',
+    activities: [activity('sign', { batch: { kind: 'leads', leads: 3 }, effort: takes(30, 'minutes') })],
+    stock: { leads: 30, age: exponential(20, 'days'), isWorked: true },
+  }),
+  stage('customer', {
+    activities: [activity('onboard', { wait: takes(2, 'days', 'office') })],
+    stock: { leads: 120, age: exponential(300, 'days'), isWorked: true },
+  }),
   stage('evangelist'),
   stage('lost', { kind: 'end' }),
   stage('disqualified', { kind: 'end' }),
@@ -167,6 +201,23 @@ export const lifecycle: Blueprint = blueprintOf(
     delay: exponential(2, 'days'),
   }),
   transition('mql', 'mal', { kind: 'recycle', trigger: 'timer', timer: { kind: 'maximumTimeMissed' } }),
+  transition('mql', 'recycled', {
+    id: 'transition_turned-away',
+    kind: 'recycle',
+    trigger: 'overflow',
+    criteria: field('employees', 'isLessThan', 100),
+  }),
+  transition('mql', 'recycled', {
+    id: 'transition_gone-cold',
+    kind: 'recycle',
+    trigger: 'patience',
+    delay: exponential(9, 'days'),
+  }),
+  transition('mql', 'opportunity', {
+    id: 'transition_straight-on',
+    trigger: 'automatic',
+    criteria: { all: [field('employees', 'isAtLeast', 2_000), hasStatus('connected')] },
+  }),
   transition('recycled', 'mql', { trigger: 'automatic', criteria: score('isAtLeast', 40) }),
   transition('recycled', 'mal', {
     trigger: 'timer',
@@ -180,6 +231,7 @@ export const lifecycle: Blueprint = blueprintOf(
     reasonListId: 'reasonList_whyLost',
     delay: exponential(25, 'days'),
   }),
+  transition('discovery', 'customer', { kind: 'win', share: 0.02, delay: exponential(10, 'days') }),
   transition('customer', 'evangelist', { share: 0.2, delay: exponential(60, 'days') }),
   transition('evangelist', 'mql', { kind: 'refer', delay: exponential(40, 'days'), maximumRounds: 5 }),
 );
