@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordOf } from '../../../src/core/model/records.ts';
 import { record, stage, transition } from '../../support/blueprints.ts';
 import { comes, desk, runOfDay, served, startsOf } from './desk.ts';
 import { activity, field, isInStage, takes, time } from './parts.ts';
@@ -96,10 +97,10 @@ describe('who is served first', () => {
   });
 
   it('is the first of the priorities that holds, in the stages it is for (W5)', () => {
-    const order = (...priorities: NonNullable<Parameters<typeof desk>[0]>['priorities'] & object) =>
+    const order = (team: RecordOf<'team'>) =>
       startsOf(
         runOfDay(
-          desk({ priorities: priorities }),
+          team,
           vip,
           comes('ada', 12, 'a'),
           comes('ben', 12.25, 'a'),
@@ -113,12 +114,12 @@ describe('who is served first', () => {
       ).map((line) => line.split(' ')[0]);
     const inGroup = { name: 'Group', appliesTo: null, stageIds: ['stage_group'] };
     const inA = { ...first, stageIds: ['stage_a'] };
-    expect(order()).toEqual(['ada', 'ben', 'cat', 'dan', 'eve']);
-    expect(order(first)).toEqual(['ada', 'dan', 'eve', 'ben', 'cat']);
-    expect(order(inGroup)).toEqual(['ada', 'cat', 'eve', 'ben', 'dan']);
-    expect(order(first, inGroup)).toEqual(['ada', 'dan', 'eve', 'cat', 'ben']);
-    expect(order(inGroup, first)).toEqual(['ada', 'cat', 'eve', 'dan', 'ben']);
-    expect(order(inA)).toEqual(['ada', 'dan', 'ben', 'cat', 'eve']);
+    expect(order(desk())).toEqual(['ada', 'ben', 'cat', 'dan', 'eve']);
+    expect(order(desk({ priorities: [first] }))).toEqual(['ada', 'dan', 'eve', 'ben', 'cat']);
+    expect(order(desk({ priorities: [inGroup] }))).toEqual(['ada', 'cat', 'eve', 'ben', 'dan']);
+    expect(order(desk({ priorities: [first, inGroup] }))).toEqual(['ada', 'dan', 'eve', 'cat', 'ben']);
+    expect(order(desk({ priorities: [inGroup, first] }))).toEqual(['ada', 'cat', 'eve', 'dan', 'ben']);
+    expect(order(desk({ priorities: [inA] }))).toEqual(['ada', 'dan', 'ben', 'cat', 'eve']);
   });
 
   it('is settled on joining: what changes later moves nobody in the queue (W5)', () => {
