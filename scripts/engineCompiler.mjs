@@ -31,10 +31,10 @@ function inlined(bytes) {
   module.setFeatures(BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToInt | SignExt);
   binaryen.setOptimizeLevel(3);
   binaryen.setShrinkLevel(0);
-  binaryen.setOneCallerInlineMaxSize(5_000);
-  binaryen.setFlexibleInlineMaxSize(400);
-  binaryen.setAlwaysInlineMaxSize(60);
-  for (let round = 0; round < 4; round += 1) {
+  binaryen.setOneCallerInlineMaxSize(20_000);
+  binaryen.setFlexibleInlineMaxSize(1_000);
+  binaryen.setAlwaysInlineMaxSize(150);
+  for (let round = 0; round < 5; round += 1) {
     module.runPasses(['inlining-optimizing']);
     module.optimize();
   }

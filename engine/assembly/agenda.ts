@@ -5,7 +5,7 @@ import { allocate } from './memory';
 import { Heap, leastKey, newHeap, put } from './heap';
 import { Lead } from './leads';
 
-/** Tags: the head of a line of clocks, a lead's work, signal or falling score, an entry, a crew, the warm-up. */
+/** Tags: the head of a line of clocks, a lead's work, signal or falling score, an entry, a crew, the warm-up, a batch. */
 export const CLOCK_LINE: u32 = 0;
 export const WORK: u32 = 1;
 export const NEXT_SIGNAL: u32 = 2;
@@ -13,6 +13,7 @@ export const SCORE_FALL: u32 = 3;
 export const ENTRY: u32 = 4;
 export const OPENING: u32 = 5;
 export const WARM_UP: u32 = 6;
+export const BATCH: u32 = 7;
 export const TAGS: u32 = 7;
 
 export let agenda: Heap = changetype<Heap>(0);

@@ -50,12 +50,19 @@ export function sizeOf(heap: Heap): i32 {
 
 /** The least key, or NEVER when there is none. */
 export function leastKey(heap: Heap): i64 {
-  if (heap.isHollow) fillHole(heap);
-  return heap.size === 0 ? NEVER : keyOn(heap.nodes);
+  const nodes = heap.nodes;
+  const size = heap.size;
+  if (!heap.isHollow) return size === 0 ? NEVER : keyOn(nodes);
+  // Below a hole on top the next one is among its children; it need not be filled to know.
+  let least = NEVER;
+  const end = min(5, size);
+  for (let child = 1; child < end; child += 1) least = min(least, keyOn(nodes + <usize>child * NODE));
+  return least;
 }
 
 /** The topmost node; there must be one. It stays readable until something is put in. */
 export function topNode(heap: Heap): usize {
+  if (heap.isHollow) fillHole(heap);
   return heap.nodes;
 }
 

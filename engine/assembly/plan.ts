@@ -54,6 +54,7 @@ export class Way {
   word: i32;
   from: i32;
   fromDepth: i32;
+  to: i32;
   kind: i32;
   criterion: i32;
   countsRounds: i32;
@@ -92,6 +93,10 @@ export class Activity {
   gathering: i32;
   firstGathering: usize;
   lastGathering: usize;
+  /** Whether the time at which they go on is in the agenda. */
+  isBatchPlanned: i32;
+  /** An address must leave three bits for a tag. */
+  unused: i32;
 }
 
 @unmanaged
@@ -297,6 +302,7 @@ export function setWay(
   word: i32,
   from: i32,
   fromDepth: i32,
+  to: i32,
   kind: i32,
   criterion: i32,
   countsRounds: i32,
@@ -317,6 +323,7 @@ export function setWay(
   way.word = word;
   way.from = from;
   way.fromDepth = fromDepth;
+  way.to = to;
   way.kind = kind;
   way.criterion = criterion;
   way.countsRounds = countsRounds;
@@ -362,6 +369,7 @@ export function setActivity(
   activity.gathering = 0;
   activity.firstGathering = 0;
   activity.lastGathering = 0;
+  activity.isBatchPlanned = 0;
 }
 
 export function setSignal(

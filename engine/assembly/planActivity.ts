@@ -1,6 +1,6 @@
 // What is planned of the work on a lead: waiting for it, for a batch, and for somebody in a queue (W1, W2).
 
-import { PATIENCE, planEntry } from './agenda';
+import { BATCH, PATIENCE, nextNumber, planEntry, planEvent } from './agenda';
 import { clockOf } from './clocks';
 import { meets } from './criteria';
 import { FOR_PATIENCE, FOR_WAIT, afterDelay, wordOf } from './draws';
@@ -10,24 +10,12 @@ import { itemOf, lengthOf } from './lists';
 import { firstOpenAround } from './moving';
 import { activityAt, stageAt, wayAt, Activity } from './plan';
 import { purposeOf } from './random';
-import {
-  Crew,
-  QUEUED,
-  classOf,
-  freeCrew,
-  freePeople,
-  isAnyStirred,
-  isLimited,
-  join,
-  reserve,
-  teamAt,
-} from './teams';
+import { Crew, QUEUED, classOf, freeCrew, freePeople, isLimited, join, reserve, teamAt } from './teams';
 import {
   BEGINNING,
   DRAWING,
   GATHERING,
   RESUMING,
-  REVIEWED,
   STARTING,
   TAKEN,
   TURNED_AWAY,
@@ -88,43 +76,43 @@ export function waited(lead: Lead, now: f64): void {
 
 /** Leads may wait for each other: until a minute of the day or week, or until so many are there. */
 function waitForBatch(lead: Lead, activity: Activity, place: i32, now: f64): void {
-  if (activity.batchTimesCount > 0) {
-    const review = nextBatch(activity, now);
-    if (review > now) {
-      planWork(lead, REVIEWED, review, now);
-      return;
-    }
-  }
-  if (activity.batchLeads > 1) {
-    beginWork(lead, GATHERING);
-    lead.workSubject = place;
-    gather(activity, lead);
-    if (activity.gathering < activity.batchLeads) return;
-    while (activity.firstGathering !== 0) {
-      const member = changetype<Lead>(activity.firstGathering);
-      leaveGathering(activity, member);
-      handOver(member, activity, now);
-    }
+  if (activity.batchTimesCount === 0 && activity.batchLeads < 2) {
+    handOver(lead, activity, true, now);
     return;
   }
-  handOver(lead, activity, now);
+  beginWork(lead, GATHERING);
+  lead.workSubject = place;
+  gather(activity, lead);
+  if (activity.batchTimesCount > 0) {
+    if (activity.isBatchPlanned) return;
+    activity.isBatchPlanned = 1;
+    planEvent(nextBatch(activity, now), nextNumber(), (<u32>changetype<usize>(activity)) | BATCH);
+  } else if (activity.gathering === activity.batchLeads) handOverBatch(activity, now);
+}
+
+/** All who have gathered go on together: everybody is in the queue before anybody is taken on. */
+export function handOverBatch(activity: Activity, now: f64): void {
+  activity.isBatchPlanned = 0;
+  while (activity.firstGathering !== 0) {
+    const member = changetype<Lead>(activity.firstGathering);
+    leaveGathering(activity, member);
+    handOver(member, activity, false, now);
+  }
 }
 
 function nextBatch(activity: Activity, now: f64): f64 {
   let place = activity.batchHint;
-  while (place < activity.batchTimesCount && load<f64>(activity.batchTimes + ((<usize>place) << 3)) < now)
-    place += 1;
+  while (place < activity.batchTimesCount && batchTime(activity, place) < now) place += 1;
   activity.batchHint = place;
-  return place < activity.batchTimesCount ? load<f64>(activity.batchTimes + ((<usize>place) << 3)) : Infinity;
+  return place < activity.batchTimesCount ? batchTime(activity, place) : Infinity;
 }
 
-/** It is time for the batch. */
-export function reviewed(lead: Lead, now: f64): void {
-  handOver(lead, activityAt(currentActivity(lead)), now);
+function batchTime(activity: Activity, place: i32): f64 {
+  return load<f64>(activity.batchTimes + ((<usize>place) << 3));
 }
 
 /** The work goes to whoever does it: to a queue, or at once. */
-function handOver(lead: Lead, activity: Activity, now: f64): void {
+function handOver(lead: Lead, activity: Activity, isAlone: bool, now: f64): void {
   const visit = visitOf(lead, lead.leaf);
   visit.waited += <f32>(now - lead.since);
   lead.since = now;
@@ -144,7 +132,7 @@ function handOver(lead: Lead, activity: Activity, now: f64): void {
     }
   }
   // Where somebody is free and nobody waits, the queue is as good as passed.
-  if (team.waiting === 0 && !isAnyStirred() && isNext(now)) {
+  if (isAlone && team.waiting === 0 && isNext(now)) {
     const crew = freeCrew(team, now);
     if (crew !== 0) {
       beginWork(lead, TAKEN);

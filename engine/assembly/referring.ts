@@ -5,7 +5,6 @@ import { settleAndBegin } from './beginning';
 import { meets } from './criteria';
 import { FOR_REFERRAL } from './draws';
 import { countChild, countRound, Lead } from './leads';
-import { itemOf, lengthOf } from './lists';
 import { REFERRED, writeEvent } from './log';
 import { referralSource, wayAt } from './plan';
 import { planNextReferral } from './planReferral';
@@ -21,8 +20,7 @@ export function refer(lead: Lead, level: i32, place: i32, counter: i32, now: f64
     const child = countChild(lead);
     const key = keyFrom(lead.key, child + 1, FOR_REFERRAL);
     const source = referralSource >= 0 ? referralSource : <i32>lead.source;
-    const entry = itemOf(way.enters, lengthOf(way.enters) - 1);
-    arrive(source, key, lead.row, child, way.enters, entry, now);
+    arrive(source, key, lead.row, child, way.enters, way.to, now);
   }
   planNextReferral(lead, level, place, counter, now);
   if (isOpen) settleAndBegin(lead, now);

@@ -2,6 +2,7 @@
 // numbered in SPEC.md beside the simulator.
 
 import {
+  BATCH,
   CLOCK_LINE,
   ENTRY,
   Entry,
@@ -37,7 +38,7 @@ import {
   writeEvent,
 } from './log';
 import { firstOpen, isGoingRound, markStuck, settle, takeWay, writeUnfinished } from './moving';
-import { seedKey, sourceAt, stageAt, wayAt } from './plan';
+import { Activity, seedKey, sourceAt, stageAt, wayAt } from './plan';
 import { keyFrom } from './random';
 import { refer } from './referring';
 import {
@@ -64,13 +65,12 @@ import {
   servedLead,
 } from './teams';
 import { endActivity, giveUp, resume, serve, startFreely, turnAway } from './working';
-import { reviewed, waited } from './planActivity';
+import { handOverBatch, waited } from './planActivity';
 import {
   BEGINNING,
   DECIDED,
   DRAWING,
   RESUMING,
-  REVIEWED,
   SERVED,
   STARTING,
   TAKEN,
@@ -78,6 +78,7 @@ import {
   WAITING,
   WORKED_ON,
   clearWork,
+  countTime,
   isSomethingSoon,
   takeSoon,
 } from './work';
@@ -152,11 +153,8 @@ export function finish(): void {
   for (let place = 0; place < leadPlaces(); place += 1) {
     const lead = leadAt(place);
     if (lead.row < 0) continue;
-    const visit = visitOf(lead, lead.leaf);
-    if (lead.workKind === SERVED) {
-      countUnfinished(changetype<Crew>(lead.workSubject), lead.since, now);
-      visit.worked += <f32>(now - lead.since);
-    } else if (lead.workKind === QUEUED) visit.waited += <f32>(now - lead.since);
+    if (lead.workKind === SERVED) countUnfinished(changetype<Crew>(lead.workSubject), lead.since, now);
+    countTime(lead, now);
     writeUnfinished(lead);
   }
   finishLog();
@@ -213,6 +211,9 @@ function happen(at: f64): void {
   } else if (tag === OPENING) {
     now = at;
     crewArrives(changetype<Crew>(address));
+  } else if (tag === BATCH) {
+    now = at;
+    handOverBatch(changetype<Activity>(address), at);
   } else if (tag === WARM_UP) {
     now = at;
     endWarmUp(at);
@@ -255,7 +256,6 @@ function work(lead: Lead): void {
   else if (kind === TAKEN) serve(lead, now);
   else if (kind === STARTING) startFreely(lead, now);
   else if (kind === WAITING) waited(lead, now);
-  else if (kind === REVIEWED) reviewed(lead, now);
   else if (kind === TURNED_AWAY) turnAway(lead, now);
   else if (kind === BEGINNING) beginAll(lead, now);
   else if (kind === RESUMING) resume(lead, now);

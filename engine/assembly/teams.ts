@@ -1,7 +1,7 @@
 // Teams with head-count (rule W2): people with working hours, and one queue in the order of priority, then due time
 // or arrival.
 
-import { OPENING, nextNumber, planEvent } from './agenda';
+import { OPENING, nextNumber, planTimer } from './agenda';
 import { isOpenAt, nextOpening, openTimeUntil } from './calendars';
 import { meets } from './criteria';
 import { Heap, NEVER, newHeap, put, referenceOn, sequenceOn, sizeOf, takeTop, topNode } from './heap';
@@ -23,6 +23,8 @@ export class Crew {
   /** 0: around the clock. */
   calendar: usize;
   isAwaited: i32;
+  /** An address must leave three bits for a tag. */
+  unused: i32;
 }
 
 /** The leads of one class that wait: a line where the first comes first, else a heap by what is due. */
@@ -273,7 +275,8 @@ function awaitOpenings(team: Team, now: f64): void {
     const opens = nextOpening(crew.calendar, now);
     if (opens === Infinity) continue;
     crew.isAwaited = 1;
-    planEvent(opens, nextNumber(), (<u32>changetype<usize>(crew)) | OPENING);
+    // Before events of that instant: whoever's patience ends just then is served.
+    planTimer(opens, nextNumber(), (<u32>changetype<usize>(crew)) | OPENING);
   }
 }
 
@@ -303,7 +306,7 @@ export function free(crew: Crew, since: f64, now: f64): void {
   crew.busy -= 1;
   const team = changetype<Team>(crew.team);
   team.busyMs += workedBetween(crew, since, now);
-  stir(team);
+  if (team.waiting > 0) stir(team);
 }
 
 function workedBetween(crew: Crew, since: f64, now: f64): f64 {

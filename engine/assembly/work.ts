@@ -1,17 +1,16 @@
 // What a lead's work is at. At most one thing of it is due at a time: a wait, a review, an effort, a decision.
 
-import { WORK, nextDue, nextNumber, planEvent } from './agenda';
+import { WORK, nextDue, nextNumber, planEvent, planTimer } from './agenda';
 import { NOTHING, visitOf, Lead } from './leads';
 import { activityAt, Activity } from './plan';
 import { nextArrival } from './stream';
-import { Crew, QUEUED, free, leaveQueue, teamAt } from './teams';
+import { Crew, QUEUED, free, isAnyStirred, leaveQueue, teamAt } from './teams';
 
 /** The work of a lead of the stock begins with the run, or goes on after what was done before. */
 export const BEGINNING: u8 = 1;
 export const RESUMING: u8 = 13;
-/** Waits for its assumed time, then for the time of a batch, or for other leads. */
+/** Waits for its assumed time, then for others of a batch. */
 export const WAITING: u8 = 2;
-export const REVIEWED: u8 = 3;
 /** Stands in a queue: 4, see `teams`. */
 export const GATHERING: u8 = 5;
 export const STARTING: u8 = 6;
@@ -50,12 +49,15 @@ export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
     goOnSoon(lead);
     return;
   }
-  planEvent(at, lead.workNumber, (<u32>changetype<usize>(lead)) | WORK);
+  const reference = (<u32>changetype<usize>(lead)) | WORK;
+  // All who stood there before the run ask for people before any of them is taken on.
+  if (kind === BEGINNING) planTimer(at, lead.workNumber, reference);
+  else planEvent(at, lead.workNumber, reference);
 }
 
 /** Whether nothing else is to happen at this instant, so that what is planned for it would be the very next thing. */
 export function isNext(now: f64): bool {
-  return soon === 0 && nextDue() > (((<i64>now) << 1) | 1) && nextArrival() > now;
+  return soon === 0 && !isAnyStirred() && nextDue() > (((<i64>now) << 1) | 1) && nextArrival() > now;
 }
 
 /** Lets the lead's work go on before anything in the agenda. */
@@ -80,25 +82,21 @@ export function takeSoon(): usize {
 export function cancelWork(lead: Lead, now: f64): void {
   const kind = lead.workKind;
   if (kind === NOTHING) return;
-  const visit = visitOf(lead, lead.leaf);
-  if (kind === QUEUED) {
-    leaveQueue(teamAt(lead.workSubject), lead, now);
-    visit.waited += <f32>(now - lead.since);
-  } else if (kind === SERVED) {
-    free(changetype<Crew>(lead.workSubject), lead.since, now);
-    visit.worked += <f32>(now - lead.since);
-  } else if (kind === TAKEN) {
-    free(changetype<Crew>(lead.workSubject), now, now);
-  } else if (kind === WORKED_ON) {
-    visit.worked += <f32>(now - lead.since);
-  } else if (kind === GATHERING) {
-    leaveGathering(activityAt(lead.workSubject), lead);
-    visit.waited += <f32>(now - lead.since);
-  } else if (kind === WAITING || kind === REVIEWED) {
-    visit.waited += <f32>(now - lead.since);
-  }
+  countTime(lead, now);
+  if (kind === QUEUED) leaveQueue(teamAt(lead.workSubject), lead, now);
+  else if (kind === SERVED) free(changetype<Crew>(lead.workSubject), lead.since, now);
+  else if (kind === TAKEN) free(changetype<Crew>(lead.workSubject), now, now);
+  else if (kind === GATHERING) leaveGathering(activityAt(lead.workSubject), lead);
   lead.workKind = NOTHING;
   lead.workNumber = 0;
+}
+
+/** Counts the wait or the work that is under way, up to now. */
+export function countTime(lead: Lead, now: f64): void {
+  const kind = lead.workKind;
+  const visit = visitOf(lead, lead.leaf);
+  if (kind === SERVED || kind === WORKED_ON) visit.worked += <f32>(now - lead.since);
+  else if (kind === QUEUED || kind === GATHERING || kind === WAITING) visit.waited += <f32>(now - lead.since);
 }
 
 /** The lead waits until so many others do. */

@@ -160,6 +160,7 @@ function writeWays(engine: Engine, memory: EngineMemory, plan: Plan, remembered:
       way.word,
       way.from,
       plan.stages[way.from]!.depth,
+      way.to,
       wayKinds.indexOf(way.kind),
       way.criterion,
       Number(way.countsRounds),
