@@ -31,11 +31,12 @@ export function measuredSimulation(
   const counter = new RunCounter(plan, { warmUpMs, untilMs: Math.round(settings.days * DAY_MS) });
   const costs = costsOf(blueprint, plan);
   let isWanted = true;
-  const simulation = new Simulation(plan, { ...settings, events: onChunk !== null }, (chunk) => {
-    if (!isWanted) return;
-    counter.add(chunk);
-    onChunk?.(chunk);
-  });
+  const simulation = new Simulation(
+    plan,
+    { ...settings, events: onChunk !== null },
+    onChunk && ((chunk) => isWanted && onChunk(chunk)),
+    (rows) => isWanted && counter.add(rows),
+  );
   const measures = (isQuick: boolean) =>
     measuresOf(plan, counter, isQuick, { teams: simulation.teams, costs });
   return {

@@ -16,9 +16,10 @@ export const LEAD_PORTION_ROWS = 1_024;
 export interface ReaderOptions {
   readonly fieldCount: number;
   readonly attributes: 'f32' | 'f64';
-  /** Whether chunks are copies that stay; else they show the engine's own memory, until the next ones are written. */
-  readonly copies: boolean;
-  readonly onChunk: (chunk: Chunk) => void;
+  /** Gets copies that stay; null: nobody keeps the rows. */
+  readonly onChunk: ((chunk: Chunk) => void) | null;
+  /** Gets the rows in the engine's own memory, to be read at once: the next ones are written over them. */
+  readonly onRows: ((rows: Chunk) => void) | null;
 }
 
 /** Takes the rows out of an engine's memory, in which the next ones are written over them. */
@@ -39,8 +40,9 @@ export class ChunkReader {
     const [table] = tables[place]!;
     const views = this.#viewsOf(place, rows);
     const begun = this.#begun[table];
-    if (!this.#options.copies) {
-      this.#options.onChunk({ table, index: begun.index, rows, columns: views });
+    const { onChunk, onRows } = this.#options;
+    onRows?.({ table, index: begun.index, rows, columns: views });
+    if (onChunk === null) {
       begun.index += 1;
       return;
     }
@@ -72,7 +74,7 @@ export class ChunkReader {
 
   #handOver(table: keyof RunLog, columns: Record<string, Column>): void {
     const begun = this.#begun[table];
-    this.#options.onChunk({ table, index: begun.index, rows: begun.rows, columns });
+    this.#options.onChunk?.({ table, index: begun.index, rows: begun.rows, columns });
     begun.index += 1;
     begun.rows = 0;
     begun.columns = {};

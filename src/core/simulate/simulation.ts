@@ -22,8 +22,6 @@ export interface SimulationOptions {
   readonly warmUpDays?: number;
   /** Whether the table of events is written; measures do without. */
   readonly events?: boolean;
-  /** Whether chunks may be kept; else they are to be read at once, and their memory is written over. */
-  readonly keepsRows?: boolean;
 }
 
 /** A run that can be made in pieces; all rules are numbered in SPEC.md. */
@@ -35,7 +33,16 @@ export class Simulation {
   #engine: Engine | null;
   #last = { now: 0, leads: 0, bytes: 0, teams: [] as readonly TeamTotals[] };
 
-  constructor(plan: Plan, options: SimulationOptions, onChunk: (chunk: Chunk) => void) {
+  /**
+   * `onChunk` gets the log in chunks that may be kept; null: nobody keeps it. `onRows` gets the same rows earlier
+   * and a few at a time, in memory that is written over as soon as it returns.
+   */
+  constructor(
+    plan: Plan,
+    options: SimulationOptions,
+    onChunk: ((chunk: Chunk) => void) | null,
+    onRows: ((rows: Chunk) => void) | null = null,
+  ) {
     this.#plan = plan;
     this.#horizon = Math.round(options.days * DAY_MS);
     this.#warmUpMs = Math.round((options.warmUpDays ?? 0) * DAY_MS);
@@ -46,8 +53,8 @@ export class Simulation {
     const reader = new ChunkReader(engine, {
       fieldCount: plan.fields.length,
       attributes,
-      copies: options.keepsRows ?? true,
       onChunk,
+      onRows,
     });
     this.#reader = reader;
     engine.call.beginRun(this.#horizon);

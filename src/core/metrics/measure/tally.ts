@@ -33,6 +33,7 @@ export class RunCounter {
   /** Whether visits say how long they waited and were worked on. */
   hasWaits = false;
   readonly #count: VisitCount;
+  readonly #referring: number;
   #picked = new Int32Array(0);
   /** Chunks of visits and events whose leads have to be known first. */
   #held: Rows[] = [];
@@ -45,6 +46,7 @@ export class RunCounter {
     const wantsFlags = filter.mqlType !== undefined || filter.isRecycled !== undefined;
     this.look = new SecondLook(plan, this.stages, this.leads, wantsFlags);
     this.referred = new Float64Array(plan.ways.length);
+    this.#referring = plan.ways.filter(({ trigger }) => trigger === 'referral').length;
     const advances = plan.ways.map(({ kind }) => kind === 'advance' || kind === 'win');
     this.#count = {
       fromMs: warmUpMs,
@@ -123,6 +125,8 @@ export class RunCounter {
   }
 
   #addEvents({ rows, columns }: Rows): void {
+    // Where one way refers, the leads say how often.
+    if (this.#referring < 2) return;
     const { kind, subject, at, lead } = columns as unknown as EventColumns;
     const { keep } = this.leads;
     for (let row = 0; row < rows; row += 1) {

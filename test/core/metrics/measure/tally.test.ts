@@ -98,7 +98,7 @@ describe('the count of a run', () => {
     const { insideAtStart, customers, qualified, stages, wayCounts, reasons } = measureRun(plan, log);
     const mql = stages.find(({ stageId }) => stageId === 'stage_mql')!;
 
-    expect(insideAtStart).toBe(40);
+    expect(insideAtStart).toBe(160);
     expect(mql.meanWaitMs).toBeGreaterThan(3_600_000);
     expect(mql.meanWorkMs).toBeGreaterThan(0);
     for (const count of [customers, qualified!.handRaisers.customers, mql.slaDue, reasons.length])
