@@ -7,8 +7,16 @@ import { sayReason } from './sentences.ts';
 import type { Simulate } from './simulating.ts';
 import { startProgress, type ProgressAccount, type RunProgress } from './simulationProgress.ts';
 
+/** A scenario that is edited on the diagram: the blueprint is what it makes of the base until it is kept or dropped. */
+export interface EditedScenario {
+  readonly scenarioId: string;
+  readonly base: Blueprint;
+}
+
 /** Scenarios of the open blueprint, compared. */
 export interface ExperimentState {
+  readonly edited: EditedScenario | null;
+  setEdited(edited: EditedScenario | null): void;
   readonly comparison: Comparison | null;
   readonly progress: RunProgress | null;
   /** Why the last comparison could not be made, or not be finished, as a sentence. */
@@ -36,6 +44,8 @@ export interface ExperimentTools {
 export function createExperimentStore(tools: ExperimentTools): ExperimentStore {
   let account: ProgressAccount | null = null;
   return createStore<ExperimentState>()((set, get) => ({
+    edited: null,
+    setEdited: (edited) => set({ edited }),
     comparison: null,
     progress: null,
     problem: null,

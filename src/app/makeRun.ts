@@ -11,6 +11,8 @@ import type { RunningSimulation, Simulate, SimulationProgress, SimulationResult 
 export interface MadeRun {
   readonly run: Omit<RunSummary, 'blueprintId' | 'number' | 'createdAt'> | null;
   readonly problem: string | null;
+  /** It was refused for want of room, and might be tried even so. */
+  readonly isTooLarge?: boolean;
 }
 
 /** What a run is made with. */
@@ -59,7 +61,7 @@ export async function makeRun(making: RunMaking): Promise<MadeRun> {
     })
     .catch(sayReason);
   if (typeof made === 'string') return { run: null, problem: made };
-  if (made.kind === 'refused') return { run: null, problem: made.sentence };
+  if (made.kind === 'refused') return { run: null, problem: made.sentence, isTooLarge: true };
   if (made.kind === 'blocked')
     return { run: null, problem: `Nothing can run yet. ${sayBlocked(made.problems)}` };
   const { planHash, results, problem } = made;

@@ -21,12 +21,10 @@ export interface RunOptions {
   readonly replications: number;
 }
 
-const FIRST_LEADS = 100_000;
-
 /** What is asked for until a person asks for something else. */
 export function firstOptions(blueprint: Blueprint): RunOptions {
   return {
-    leads: FIRST_LEADS,
+    leads: null,
     days: singleton(blueprint, 'settings').runDays,
     seed: 7,
     level: 'calendars',

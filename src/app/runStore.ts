@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Plan } from '../core/compile/plan.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import type { Chunk, RunLog } from '../core/simulate/runLog.ts';
+import type { MadeRun } from './makeRun.ts';
 import { whyNoRoom, type ReadRoom } from './room.ts';
 import { firstOptions, settingsOf, type RunOptions } from './runOptions.ts';
 import { completeSummary, type RunSummary } from './runSummary.ts';
@@ -16,6 +17,8 @@ export interface RunState {
   readonly progress: RunProgress | null;
   /** Why the last run could not be made, or what is wrong with it, as a sentence. */
   readonly problem: string | null;
+  /** The problem is want of room: the run may be tried even so. */
+  readonly isTooLarge: boolean;
   /** What the next run will be like. */
   readonly options: RunOptions;
   setOptions(options: Partial<RunOptions>): void;
@@ -73,12 +76,13 @@ export function createRunStore(tools: RunTools): RunStore {
     shown: null,
     progress: null,
     problem: null,
+    isTooLarge: false,
     options: firstOptions(tools.blueprint()),
     setOptions: (options) => set({ options: { ...get().options, ...options } }),
     async start(evenIfTooLarge = false) {
       if (get().progress !== null) return;
       const { options } = get();
-      set({ problem: null });
+      set({ problem: null, isTooLarge: false });
       account = startProgress(options.replications, now, (progress) => set({ progress }));
       const id = tools.newId('run');
       const blueprint = tools.blueprint();
@@ -98,13 +102,14 @@ export function createRunStore(tools: RunTools): RunStore {
           onBegun: (running) => account?.begun(running),
         }),
       );
-      const { run, problem } = await making.catch((error: unknown) => ({
-        run: null,
-        problem: sayReason(error),
-      }));
+      const {
+        run,
+        problem,
+        isTooLarge = false,
+      } = await making.catch((error: unknown): MadeRun => ({ run: null, problem: sayReason(error) }));
       account = null;
       if (run === null) {
-        set({ progress: null, problem });
+        set({ progress: null, problem, isTooLarge });
         return;
       }
       const number = get().runs.reduce((last, other) => Math.max(last, other.number), 0) + 1;

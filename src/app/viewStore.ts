@@ -4,12 +4,15 @@ import type { RecordId } from '../core/model/records.ts';
 /** The places of the app. */
 export const views = ['design', 'simulate', 'leads', 'machine'] as const;
 export type View = (typeof views)[number];
+/** How a run is looked at. */
+export type RunPicture = 'diagram' | 'table' | 'compare';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What one person looks at now. None of it is part of the blueprint. */
 export interface ViewState {
   readonly view: View;
   readonly theme: Theme;
+  readonly runPicture: RunPicture;
   /** Selected stages, transitions and notes. */
   readonly selection: ReadonlySet<RecordId>;
   /** A record that the canvas should bring into sight; `nonce` makes a repeated wish a new one. */
@@ -20,6 +23,7 @@ export interface ViewState {
   } | null;
   show(view: View): void;
   setTheme(theme: Theme): void;
+  setRunPicture(picture: RunPicture): void;
   select(ids: Iterable<RecordId>): void;
   /** Selects a record and asks the canvas and the inspector to show it (and the member at the path). */
   seek(id: RecordId, path?: readonly (string | number)[]): void;
@@ -32,10 +36,12 @@ export function createViewStore(theme: Theme = 'system'): ViewStore {
   return createStore<ViewState>()((set, get) => ({
     view: 'design',
     theme,
+    runPicture: 'diagram',
     selection: new Set(),
     sought: null,
     show: (view) => set({ view }),
     setTheme: (next) => set({ theme: next }),
+    setRunPicture: (runPicture) => set({ runPicture }),
     select: (ids) => {
       const selection = new Set(ids);
       const { selection: old } = get();

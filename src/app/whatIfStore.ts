@@ -50,6 +50,8 @@ export interface WhatIfState {
   readonly revision: number;
   /** The last numbers there were; those of an earlier state where their revision is smaller. */
   readonly result: WhatIfResult | null;
+  /** The last result for the plan of the run that is shown: the same sample, so the same chance, as later ones. */
+  readonly base: WhatIfResult | null;
   /** Which numbers are to be seen: the result, or those of the run that is shown. */
   readonly shown: 'run' | 'whatIf';
   turn(on: boolean): void;
@@ -88,6 +90,7 @@ export function createWhatIfStore({ document, runs, follow, timers }: WhatIfTool
     meaning: { kind: 'unknown' },
     revision: 0,
     result: null,
+    base: null,
     shown: 'run',
     turn(on) {
       if (on === isOn) return;
@@ -151,12 +154,14 @@ export function createWhatIfStore({ document, runs, follow, timers }: WhatIfTool
 
   /** Numbers are there: they are shown if the blueprint means something else than before and than the run that is shown. */
   function settle(): void {
-    const hash = store.getState().result!.planHash;
+    const result = store.getState().result!;
+    const hash = result.planHash;
     const isNews = settledHash === null ? isEdited : settledHash !== hash;
     settledHash = hash;
     const isOfRun = runs.getState().shown?.planHash === hash;
     store.setState({
       status: { kind: 'following' },
+      ...(isOfRun ? { base: result } : {}),
       ...(isNews ? { shown: isOfRun ? 'run' : 'whatIf' } : {}),
     });
   }
@@ -164,7 +169,11 @@ export function createWhatIfStore({ document, runs, follow, timers }: WhatIfTool
   /** A run was chosen, or has been made and is newer than the last edit: its numbers are shown. */
   function hearRuns(state: RunState, before: RunState): void {
     if (!isSameOptions(state.options, before.options)) ask();
-    if (state.shown === null || state.shown === before.shown) return;
+    if (state.shown === before.shown) return;
+    const { base, result } = store.getState();
+    const known = [result, base].find((each) => each?.planHash === state.shown?.planHash);
+    store.setState({ base: known ?? null });
+    if (state.shown === null) return;
     const wasMade = before.progress !== null && state.progress === null;
     if (!wasMade || isOfNow(state.shown)) store.setState({ shown: 'run' });
   }

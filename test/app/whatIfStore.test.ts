@@ -95,7 +95,7 @@ describe('numbers that follow the edits', () => {
     const [blueprint, revision, settings] = asked[0]!;
     expect(blueprint).toBe(document.getState().blueprint);
     expect(settings).toEqual({
-      leads: 100_000,
+      leads: null,
       days: 365,
       seed: 7,
       level: 'calendars',

@@ -3,7 +3,7 @@ import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createDocumentStore, type DocumentStore } from '../../src/app/documentStore.ts';
-import type { ExperimentStore } from '../../src/app/experimentStore.ts';
+import { createExperimentStore } from '../../src/app/experimentStore.ts';
 import type { RunStore } from '../../src/app/runStore.ts';
 import { createSaveStore } from '../../src/app/saveStore.ts';
 import { browserTimers } from '../../src/app/timers.ts';
@@ -14,6 +14,7 @@ import type { Blueprint } from '../../src/core/model/blueprint.ts';
 import { InterfaceFrame } from '../../src/ui/controls/InterfaceFrame.tsx';
 import { followHere } from './fakeFollowing.ts';
 import { createFakeRuns } from './fakeRuns.ts';
+import { simulateHere } from './simulateHere.ts';
 import { ServicesProvider, WorkspaceProvider } from '../../src/ui/hooks/services.ts';
 
 /** A part of the interface over an open blueprint, with the stores behind it. */
@@ -46,7 +47,12 @@ export function renderWithApp(
   };
   const runs = (makeRuns ?? createFakeRuns().make)(() => document.getState().blueprint);
   const whatIf = createWhatIfStore({ document, runs, follow: followHere, timers: browserTimers });
-  const experiments = absent as ExperimentStore;
+  const experiments = createExperimentStore({
+    blueprint: () => document.getState().blueprint,
+    simulate: simulateHere,
+    room: () => Promise.resolve({ memoryBytes: null, diskBytes: null }),
+    now: () => 0,
+  });
   const workspace = { document, save, runs, whatIf, experiments, close: () => Promise.resolve() };
   const result = render(
     <ServicesProvider services={services}>

@@ -4,15 +4,9 @@ import type { Blueprint } from '../model/blueprint.ts';
 import { sayDuration } from '../model/durationWords.ts';
 import { findRecord, singleton } from '../model/queries.ts';
 import type { Stage } from '../model/records/stage.ts';
+import { busyTeams } from './busyTeams.ts';
+import type { Finding } from './finding.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
-
-/** Something a run shows, as a sentence with a heading; worse findings come first. */
-export interface Finding {
-  readonly kind: 'late' | 'stuck' | 'leak' | 'slow' | 'unreached';
-  readonly stageId: string;
-  readonly heading: string;
-  readonly sentence: string;
-}
 
 /** Below this, a share of missed promises is the noise of any working day. */
 const LATE_ENOUGH = 0.1;
@@ -26,7 +20,7 @@ interface Measured {
 }
 
 /**
- * Where it hurts in a run: late answers, leads with no way to go, the leakiest and the slowest stage before the
+ * Where it hurts in a run: teams that cannot keep up, late answers, leads with no way to go, the leakiest and the slowest stage before the
  * customer, stages nobody reached. The blueprint is the one the run was made with.
  */
 export function findingsOf(blueprint: Blueprint, measures: RunMeasures): Finding[] {
@@ -37,7 +31,15 @@ export function findingsOf(blueprint: Blueprint, measures: RunMeasures): Finding
   const spine = measured.filter(({ stage }) => stage.route === 'success' && !stageKindOf(stage).isEnd);
   const selling = beforeCustomer(blueprint, spine);
   const { many, few } = stuck(measured);
-  return [...late(measured), ...many, ...leak(selling), ...slow(selling), ...unreached(spine), ...few];
+  return [
+    ...busyTeams(blueprint, measures),
+    ...late(measured),
+    ...many,
+    ...leak(selling),
+    ...slow(selling),
+    ...unreached(spine),
+    ...few,
+  ];
 }
 
 /** The stages on the way to the customer; a customer who stays neither leaks away nor is too slow. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../compile/plan.ts';
-import type { LeadColumns, RunLog } from '../simulate/runLog.ts';
+import { VisitFlag, type LeadColumns, type RunLog } from '../simulate/runLog.ts';
 
 /** How a lead's journey stands when the run ends. */
 export const leadOutcomes = ['customer', 'inside', 'ended'] as const;
@@ -26,6 +26,8 @@ export function readLeadStates(plan: Plan, log: RunLog): LeadStates {
   const isEnded = new Uint8Array(length);
   const visits = new Uint16Array(length);
   for (let row = 0; row < log.visits.length; row += 1) {
+    // Only marked as made: nobody was there.
+    if ((log.visits.flags[row]! & VisitFlag.backfilled) !== 0) continue;
     const lead = log.visits.lead[row]!;
     const place = log.visits.stage[row]!;
     visits[lead] = visits[lead]! + 1;

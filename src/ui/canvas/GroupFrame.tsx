@@ -1,9 +1,10 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { Minimize2 } from 'lucide-react';
 import { sayCount, sayShare } from '../../core/lib/numberWords.ts';
+import { Changed } from './Changed.tsx';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import styles from './GroupFrame.module.css';
-import { useStageNumbers, type StageNumbers } from './overlay.ts';
+import { useStageNumbers, useStanding, type StageNumbers } from './overlay.ts';
 import { ProblemMark } from './ProblemMark.tsx';
 import type { StageNode } from './toFlowNodes.ts';
 import { useCanvas } from './useCanvas.ts';
@@ -11,22 +12,27 @@ import { useCanvas } from './useCanvas.ts';
 /** An open group: a frame around its sub-stages. */
 export function GroupFrame({ data: { face }, selected, isConnectable }: NodeProps<StageNode>) {
   const numbers = useStageNumbers(face.id);
+  const isInstead = useStanding().standing !== 'beside' && numbers !== null;
   const toggleGroup = useCanvas((state) => state.toggleGroup);
   return (
     <div className={styles.frame} data-team={face.teamColour ?? 'none'} data-selected={selected || undefined}>
       <div className={styles.header}>
         <span className={styles.number}>{face.number}</span>
         <span className={styles.title}>{face.title}</span>
-        {numbers !== null && <span className={styles.count}>{sayCount(numbers.inflow)}</span>}
-        {numbers === null && face.team !== '' && (
+        {numbers !== null && (
+          <span className={styles.count}>
+            <Changed text={sayCount(numbers.inflow)} />
+          </span>
+        )}
+        {!isInstead && face.team !== '' && (
           <span className={styles.team}>
             <span className={styles.dot} />
             {face.team}
           </span>
         )}
-        <span className={styles.promise}>{numbers === null ? face.promise : sayShares(numbers)}</span>
+        <span className={styles.promise}>{isInstead ? sayShares(numbers) : face.promise}</span>
         <ProblemMark severity={face.mark} />
-        {numbers === null && <CompletenessRing answered={face.answered} asked={face.asked} />}
+        {!isInstead && <CompletenessRing answered={face.answered} asked={face.asked} />}
         <button
           type="button"
           className={`${styles.close} nodrag`}

@@ -1,4 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
+import { useDeferredValue } from 'react';
 import { CanvasSurface } from './CanvasSurface.tsx';
 import { OverlayContext, type CanvasOverlay } from './overlay.ts';
 import './flow.css';
@@ -11,8 +12,10 @@ export function LifecycleCanvas({
   overlay?: CanvasOverlay | null;
   readOnly?: boolean;
 }) {
+  // Numbers may come a moment later than what is typed or dragged.
+  const drawn = useDeferredValue(overlay);
   return (
-    <OverlayContext value={overlay}>
+    <OverlayContext value={drawn}>
       <ReactFlowProvider>
         <CanvasSurface readOnly={readOnly} />
       </ReactFlowProvider>

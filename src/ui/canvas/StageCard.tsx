@@ -6,13 +6,14 @@ import type { CardFace } from './cardFace.ts';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import { ProblemMark } from './ProblemMark.tsx';
 import { sayTime } from '../../core/lib/numberWords.ts';
-import { useStageNumbers } from './overlay.ts';
+import { useStageNumbers, useStanding } from './overlay.ts';
 import styles from './StageCard.module.css';
 import type { StageNode } from './toFlowNodes.ts';
 
 /** A stage as an index card; its kind is its shape, its team the bar at its left edge. */
 export function StageCard({ data: { face }, selected, isConnectable }: NodeProps<StageNode>) {
   const numbers = useStageNumbers(face.id);
+  const isInstead = useStanding().standing !== 'beside' && numbers !== null;
   const quickAdd = useQuickAdd();
   return (
     <div
@@ -23,8 +24,8 @@ export function StageCard({ data: { face }, selected, isConnectable }: NodeProps
       data-detour={face.isDetour || undefined}
       data-small={face.isSubStage || undefined}
       data-title={titleSize(face)}
-      data-run={numbers !== null || undefined}
-      data-hurts={numbers?.isBottleneck === true || undefined}
+      data-run={isInstead || undefined}
+      data-hurts={(isInstead && numbers.isBottleneck === true) || undefined}
     >
       {face.shape === 'stack' && <span className={styles.sheets} />}
       {face.shape === 'diamond' && <DiamondShape />}
@@ -32,10 +33,10 @@ export function StageCard({ data: { face }, selected, isConnectable }: NodeProps
       <div className={styles.top}>
         <span className={styles.number}>{face.number}</span>
         <ProblemMark severity={face.mark} />
-        {numbers === null ? (
-          <CompletenessRing answered={face.answered} asked={face.asked} />
-        ) : (
+        {isInstead ? (
           <span className={styles.time}>{sayTime(numbers.medianTimeMs)}</span>
+        ) : (
+          <CompletenessRing answered={face.answered} asked={face.asked} />
         )}
       </div>
       <div className={styles.title}>{face.title}</div>

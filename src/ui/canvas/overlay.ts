@@ -13,6 +13,8 @@ export interface StageNumbers {
   readonly medianTimeMs: number;
   /** Whether this is where it hurts most. */
   readonly isBottleneck?: boolean;
+  /** By which part more leads came (less: below 0) than in what it is compared with; NaN: with nothing. */
+  readonly change?: number;
 }
 
 /** What a run says about one transition. */
@@ -27,6 +29,10 @@ export interface TransitionNumbers {
 export interface CanvasOverlay {
   readonly stages: Readonly<Record<string, StageNumbers>>;
   readonly transitions?: Readonly<Record<string, TransitionNumbers>>;
+  /** In the place of team and promise, or quietly beside them where the lifecycle is being designed. */
+  readonly standing?: 'instead' | 'beside';
+  /** What has changed flashes once: these numbers follow edits. */
+  readonly flashes?: boolean;
 }
 
 /** The overlay of the canvas that a card stands on; null: it shows the design. */
@@ -35,6 +41,11 @@ export const OverlayContext = createContext<CanvasOverlay | null>(null);
 /** The numbers of one stage; null: none are shown. */
 export function useStageNumbers(stageId: string): StageNumbers | null {
   return use(OverlayContext)?.stages[stageId] ?? null;
+}
+
+/** How the numbers stand on the cards. */
+export function useStanding(): Pick<CanvasOverlay, 'standing' | 'flashes'> {
+  return use(OverlayContext) ?? {};
 }
 
 /** The numbers of one transition; null: none are shown. */

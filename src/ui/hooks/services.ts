@@ -2,6 +2,7 @@ import { createContext, createElement, use, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../core/commands/command.ts';
 import type { DocumentState } from '../../app/documentStore.ts';
+import type { ExperimentState } from '../../app/experimentStore.ts';
 import type { LibraryState } from '../../app/libraryStore.ts';
 import type { RunState } from '../../app/runStore.ts';
 import type { SaveStatus } from '../../app/saveStore.ts';
@@ -61,6 +62,10 @@ export function useRuns<T>(select: (state: RunState) => T): T {
 
 export function useWhatIf<T>(select: (state: WhatIfState) => T): T {
   return useStore(useWorkspace().whatIf, select);
+}
+
+export function useExperiments<T>(select: (state: ExperimentState) => T): T {
+  return useStore(useWorkspace().experiments, select);
 }
 
 export function useLibrary<T>(select: (state: LibraryState) => T): T {

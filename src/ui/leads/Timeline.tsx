@@ -1,4 +1,5 @@
-import type { TimelineEvent, TimelineVisit } from '../../core/analyse/leadTimeline.ts';
+import type { TimelineVisit } from '../../core/analyse/leadTimeline.ts';
+import type { TimelineEvent } from '../../core/analyse/timelineWords.ts';
 import { sayTime } from '../../core/lib/numberWords.ts';
 import { LongReason } from './LongReason.tsx';
 import { sayInstant } from './leadWords.ts';
@@ -11,14 +12,14 @@ export function Timeline({ run, visits }: { run: ReadRun; visits: readonly Timel
     <ol className={styles.timeline} aria-label="Timeline">
       {visits.map((visit, place) => (
         // A lead may come back to a stage at the same instant only through another: the place tells them apart.
-        <li key={place} className={styles.visit}>
+        <li key={place} className={styles.visit} data-backfilled={visit.isBackfilled || undefined}>
           <h3 className={styles.stage}>
             {visit.number !== '' && <span className={styles.number}>{visit.number}</span>}
             {visit.stageName}
           </h3>
           <p className={styles.when}>
             {sayInstant(run, visit.entered)}
-            {stay(visit)}
+            {visit.isBackfilled ? ' · marked as made; the lead went past it' : stay(visit)}
             {visit.isLate && <span className={styles.late}> · a promise was missed</span>}
             {visit.isStuck && <span className={styles.late}> · no way was open</span>}
           </p>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { LifecycleCanvas } from '../canvas/LifecycleCanvas.tsx';
 import { useDocument } from '../hooks/services.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import { DesignCanvas } from './DesignCanvas.tsx';
 import styles from './DesignView.module.css';
 
 // The diagram is what one waits for; the conversation about it may come a moment later.
@@ -13,7 +13,7 @@ export function DesignView() {
   return (
     <div className={styles.design}>
       <FaultBoundary>
-        <LifecycleCanvas readOnly={isLocked} />
+        <DesignCanvas readOnly={isLocked} />
       </FaultBoundary>
       <div className={styles.inspector}>
         <FaultBoundary>

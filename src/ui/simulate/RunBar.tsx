@@ -1,26 +1,21 @@
 import { sayCount } from '../../core/lib/numberWords.ts';
-import { Button } from '../controls/Button.tsx';
-import { useRuns, useWorkspace } from '../hooks/services.ts';
-import styles from './RunBar.module.css';
+import { singleton } from '../../core/model/queries.ts';
+import { useDocument, useRuns, useWorkspace } from '../hooks/services.ts';
+import { ProgressBar } from './ProgressBar.tsx';
+import { sayRunDate } from './runWords.ts';
 
-/** How far the run is, and the way to stop it; nothing where none is made. */
+/** How far the run is, and the ways to hold and to stop it; nothing where none is made. */
 export function RunBar() {
   const progress = useRuns((state) => state.progress);
-  const days = useRuns((state) => state.options.days);
+  const startDate = useDocument(({ blueprint }) => singleton(blueprint, 'settings').startDate);
   const { runs } = useWorkspace();
   if (progress === null) return null;
-  const percent = Math.round(progress.share * 100);
-  const day = Math.min(days, Math.floor(progress.simulatedMs / 86_400_000));
-  return (
-    <div className={styles.bar}>
-      <progress className={styles.progress} max={100} value={percent} aria-label="Simulated time" />
-      <p className={styles.words}>
-        Day {sayCount(day)} <span className={styles.quiet}>of {sayCount(days)}</span> ·{' '}
-        {sayCount(progress.leads)} leads
-      </p>
-      <Button size="small" onClick={() => runs.getState().cancel()}>
-        Cancel
-      </Button>
-    </div>
-  );
+  const { replications, made, leads, simulatedMs } = progress;
+  const counted = `${sayCount(leads)} ${leads === 1 ? 'lead' : 'leads'}`;
+  // One run after the other, or side by side: the calendar of the first says little once it has been made.
+  const words =
+    replications > 1
+      ? `${made} of ${replications} replications · ${counted} each`
+      : `${sayRunDate(startDate, simulatedMs)} · ${counted}`;
+  return <ProgressBar progress={progress} label="Simulated time" words={words} steering={runs.getState()} />;
 }

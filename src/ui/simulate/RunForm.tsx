@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { TextInput } from '../controls/TextInput.tsx';
-import { useRuns, useWorkspace } from '../hooks/services.ts';
+import { useRuns, useWhatIf, useWorkspace } from '../hooks/services.ts';
+import { LevelChoice } from './LevelChoice.tsx';
+import { MoreOptions } from './MoreOptions.tsx';
+import { NumberField } from './NumberField.tsx';
 import styles from './RunForm.module.css';
 
 const LARGEST_SEED = 4_294_967_295;
@@ -17,23 +18,38 @@ export function RunForm() {
   return (
     <section className={styles.form}>
       <h3 className={styles.heading}>The next run</h3>
-      <NumberRow
+      <NumberField
         label="Leads"
-        hint="Empty: as many as the sources bring."
+        placeholder="as the sources bring"
+        hint={
+          options.leads === null ? (
+            <SourcesBring days={options.days} />
+          ) : (
+            <>
+              Exactly so many.{' '}
+              <button type="button" className={styles.link} onClick={() => setOptions({ leads: null })}>
+                As the sources bring
+              </button>
+            </>
+          )
+        }
         mayBeEmpty
         value={options.leads}
         least={1}
         most={MOST_LEADS}
         onChange={(leads) => setOptions({ leads })}
       />
-      <NumberRow
+      <NumberField
         label="Days"
         value={options.days}
         least={1}
         most={MOST_DAYS}
-        onChange={(days) => days !== null && setOptions({ days })}
+        onChange={(days) => {
+          if (days === null) return;
+          setOptions({ days, warmUpDays: Math.min(options.warmUpDays, days - 1) });
+        }}
       />
-      <NumberRow
+      <NumberField
         label="Seed"
         hint="The same seed gives the same result."
         value={options.seed}
@@ -41,6 +57,8 @@ export function RunForm() {
         most={LARGEST_SEED}
         onChange={(seed) => seed !== null && setOptions({ seed })}
       />
+      <LevelChoice level={options.level} onChange={(level) => setOptions({ level })} />
+      <MoreOptions options={options} onChange={setOptions} />
       <Button size="small" disabled={isRunning} onClick={() => void runs.getState().start()}>
         Run with these
       </Button>
@@ -48,68 +66,13 @@ export function RunForm() {
   );
 }
 
-function NumberRow({
-  label,
-  hint,
-  mayBeEmpty = false,
-  value,
-  least,
-  most,
-  onChange,
-}: {
-  label: string;
-  hint?: string;
-  mayBeEmpty?: boolean;
-  value: number | null;
-  least: number;
-  most: number;
-  onChange: (value: number | null) => void;
-}) {
-  const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (value === null ? '' : value.toLocaleString('en'));
-  const wrong = faultOf(bare(shown), mayBeEmpty, least, most);
-  const words = wrong ?? hint;
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{label}</label>
-      <div>
-        <TextInput
-          id={id}
-          size="small"
-          inputMode="numeric"
-          value={shown}
-          aria-invalid={wrong !== null}
-          autoComplete="off"
-          aria-describedby={words === undefined ? undefined : `${id}-words`}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            const next = bare(event.target.value);
-            if (faultOf(next, mayBeEmpty, least, most) === null) {
-              onChange(next === '' ? null : Number(next));
-            }
-          }}
-          onBlur={() => setTyped(null)}
-        />
-        {words !== undefined && (
-          <p id={`${id}-words`} className={wrong === null ? styles.hint : styles.wrong}>
-            {words}
-          </p>
-        )}
-      </div>
-    </div>
+/** As many leads as the sources bring; where it has been seen how many those are, the number. */
+function SourcesBring({ days }: { days: number }) {
+  const seen = useWhatIf(({ result }) =>
+    result !== null && !result.isSample && result.settings.leads === null && result.settings.days === days
+      ? result.leads
+      : null,
   );
-}
-
-/** A number without what people put between its figures. */
-function bare(text: string): string {
-  return text.replace(/[\s,]/g, '');
-}
-
-/** Why a number cannot be taken, as a sentence; null: it can. */
-function faultOf(text: string, mayBeEmpty: boolean, least: number, most: number): string | null {
-  if (text === '' && mayBeEmpty) return null;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return null;
-  return `A whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}.`;
+  const words = 'Empty: as many as the sources bring';
+  return <>{seen === null ? `${words}.` : `${words}, about ${seen.toLocaleString('en')}.`}</>;
 }

@@ -2,10 +2,12 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { RunSummary } from '../../app/runSummary.ts';
 import { sayCount } from '../../core/lib/numberWords.ts';
+import { singleton } from '../../core/model/queries.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useRuns, useWorkspace } from '../hooks/services.ts';
-import { sayBytes } from './runWords.ts';
+import { figuresOf } from './runFigures.ts';
+import { sayBytes, sayRunDate } from './runWords.ts';
 import styles from './RunList.module.css';
 
 /** The runs that are kept on this device: shown again, or deleted. */
@@ -50,7 +52,8 @@ function RunRow({
   onDelete: () => void;
 }) {
   const { runs } = useWorkspace();
-  const { customers } = run.measures;
+  const { customers, arrived } = figuresOf(run).measures;
+  const { startDate } = singleton(run.blueprint, 'settings');
   return (
     <>
       <button
@@ -65,11 +68,16 @@ function RunRow({
           <span className={styles.result}>
             · {sayCount(customers)} {customers === 1 ? 'customer' : 'customers'}
             {run.status === 'cancelled' && ' · stopped'}
+            {run.status === 'failed' && ' · broke off'}
+            {run.status !== 'complete' &&
+              run.simulatedMs !== null &&
+              run.replications === 1 &&
+              `, until ${sayRunDate(startDate, run.simulatedMs)}`}
           </span>
         </span>
         <span className={styles.quiet}>
-          seed {run.seed} · {sayCount(run.measures.arrived)} leads · {sayCount(run.days)} d ·{' '}
-          {sayBytes(run.bytes)}
+          seed {run.seed} · {sayCount(arrived)} leads · {sayCount(run.days)} d
+          {run.replications > 1 && ` · ${run.replications} ×`} · {sayBytes(run.bytes)}
         </span>
       </button>
       <IconButton label={`Delete run ${run.number}`} size="small" side="left" onClick={onDelete}>

@@ -1,6 +1,7 @@
-import type { Finding } from '../../core/analyse/findings.ts';
+import type { Finding } from '../../core/analyse/finding.ts';
 import { findRecord, singleton } from '../../core/model/queries.ts';
-import { useDocument, useRuns } from '../hooks/services.ts';
+import { Button } from '../controls/Button.tsx';
+import { useDocument, useRuns, useWorkspace } from '../hooks/services.ts';
 import { CustomersByMonth } from './CustomersByMonth.tsx';
 import { QualifiedTable } from './QualifiedTable.tsx';
 import { RunForm } from './RunForm.tsx';
@@ -21,14 +22,21 @@ export function RunPanel({
   const shown = useRuns((state) => state.shown);
   const isRunning = useRuns((state) => state.progress !== null);
   const problem = useRuns((state) => state.problem);
+  const isTooLarge = useRuns((state) => state.isTooLarge);
+  const { runs } = useWorkspace();
   return (
     // It scrolls, so the keys must be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <aside className={styles.panel} aria-label="The run" tabIndex={0}>
       {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
+        <div className={styles.problem} role="alert">
+          <p>{problem}</p>
+          {isTooLarge && (
+            <Button size="small" onClick={() => void runs.getState().start(true)}>
+              Run anyway
+            </Button>
+          )}
+        </div>
       )}
       {shown === null || isRunning ? (
         <Beginning />
@@ -78,7 +86,7 @@ function Findings({ findings, onSeek }: { findings: readonly Finding[]; onSeek: 
     <section>
       <h3 className={styles.heading}>Where it hurts</h3>
       {findings.map(({ kind, stageId, heading, sentence }) => (
-        <p key={kind + stageId} className={styles.finding}>
+        <p key={`${kind} ${stageId} ${heading}`} className={styles.finding}>
           {findRecord(blueprint, 'stage', stageId) === undefined ? (
             <b>{heading}</b>
           ) : (

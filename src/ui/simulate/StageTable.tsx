@@ -1,135 +1,84 @@
-import { sayCount, sayShare, sayTime } from '../../core/lib/numberWords.ts';
-import type { Metric, MetricUnit } from '../../core/metrics/metric.ts';
-import type { RunMeasures, StageMeasures } from '../../core/metrics/stageMeasures.ts';
+import { useState } from 'react';
+import type { Metric } from '../../core/metrics/metric.ts';
+import type { StageMeasures } from '../../core/metrics/stageMeasures.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
-import { findRecord } from '../../core/model/queries.ts';
-import { EmptyState } from '../controls/EmptyState.tsx';
-import { useDocument } from '../hooks/services.ts';
-import styles from './StageTable.module.css';
-import { columnGroups } from './tableColumns.ts';
+import { findRecord, singleton } from '../../core/model/queries.ts';
+import { Tabs } from '../controls/Tabs.tsx';
+import { MeasureTable, type MeasureColumn } from './MeasureTable.tsx';
+import type { RunFigures } from './runFigures.ts';
+import { sayFigure, sayHalfWidth } from './sayFigure.ts';
+import { StageName } from './StageName.tsx';
+import styles from './TablesPage.module.css';
+import { columnChoices, columnsOf, type ColumnChoice } from './tableColumns.ts';
 
-const groups = columnGroups();
-const columns = groups.flatMap((group) =>
-  group.columns.map((column, place) => ({ ...column, isFirst: place === 0 })),
-);
-
-const say: Readonly<Record<MetricUnit, (value: number) => string>> = {
-  // Averages of few leads are no whole numbers.
-  count: (value) => (value < 10 && !Number.isInteger(value) ? value.toFixed(1) : sayCount(value)),
-  share: sayShare,
-  duration: sayTime,
-  money: sayCount,
-};
-
-/** Every measure of every stage, under the names that the stages had when the run was made. */
+/** Measures of every stage, under the names that the stages had when the run was made: the most read ones, a group, or all. */
 export function StageTable({
-  measures,
+  figures,
   measured,
   onSeek,
 }: {
-  measures: RunMeasures | null;
+  figures: RunFigures;
   measured: Blueprint;
   onSeek: (stageId: string) => void;
 }) {
+  const [choice, setChoice] = useState<ColumnChoice>('overview');
+  const { currency } = singleton(measured, 'settings');
+  const { stages } = figures.measures;
+  const groups = columnsOf(choice).map((group) => ({
+    label: group.label,
+    columns: group.columns.map(({ metric, label }): MeasureColumn<StageMeasures> => ({
+      id: metric.id,
+      label,
+      spoken: metric.label,
+      formula: metric.formula,
+      say: (stage) =>
+        `${isAtLeast(metric, stage) ? '≥ ' : ''}${sayFigure(valueOf(metric, stage), metric.unit, currency)}`,
+      sayHalfWidth: (stage) => {
+        const interval = figures.interval('stages', stage.stageId, metric.id);
+        return interval === null ? '' : sayHalfWidth(interval, metric.unit, currency);
+      },
+      tone: (stage) => toneOf(metric, stage),
+    })),
+  }));
+  const hasMeans = groups.some(({ columns }) => columns.some(({ id }) => id === 'meanTimeMs'));
+  const isRestricted = hasMeans && stages.some(({ isMeanTimeRestricted }) => isMeanTimeRestricted);
   return (
-    <div className={styles.page}>
-      <h2 className={styles.title}>Measures of every stage</h2>
-      {measures === null ? (
-        <EmptyState title="No numbers yet">
-          Run the blueprint once: every measure of every stage will stand here.
-        </EmptyState>
-      ) : (
-        // It scrolls, so the keys must be able to reach it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className={styles.scroll} aria-label="Measures of every stage" tabIndex={0}>
-          <table className={styles.table}>
-            <Head />
-            <tbody>
-              {measures.stages.map((stage) => (
-                <StageRow key={stage.stageId} stage={stage} measured={measured} onSeek={onSeek} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-    </div>
-  );
-}
-
-function Head() {
-  return (
-    <thead>
-      <tr>
-        <th scope="col" rowSpan={2}>
-          Stage
-        </th>
-        {groups.map((group) => (
-          <th
-            key={group.label}
-            scope="colgroup"
-            colSpan={group.columns.length}
-            className={styles.group}
-            data-first
-          >
-            {group.label}
-          </th>
-        ))}
-      </tr>
-      <tr>
-        {columns.map(({ metric, label, isFirst }) => (
-          <th key={metric.id} scope="col" title={metric.formula} data-first={isFirst || undefined}>
-            {/* Aloud a column is called by its whole name: nobody hears what it stands under. */}
-            <span className="visually-hidden">{metric.label}</span>
-            <span aria-hidden="true">{label}</span>
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-function StageRow({
-  stage,
-  measured,
-  onSeek,
-}: {
-  stage: StageMeasures;
-  measured: Blueprint;
-  onSeek: (stageId: string) => void;
-}) {
-  const record = findRecord(measured, 'stage', stage.stageId);
-  const isThere = useDocument(({ blueprint }) => findRecord(blueprint, 'stage', stage.stageId) !== undefined);
-  const name = (
     <>
-      <span className={styles.number}>{record?.number}</span>
-      {record?.name ?? 'a stage without a name'}
+      <div className={styles.columns}>
+        <Tabs
+          label="Measures"
+          kind="choice"
+          size="small"
+          value={choice}
+          tabs={columnChoices}
+          onChange={setChoice}
+        />
+      </div>
+      <MeasureTable
+        label="Measures of every stage"
+        firstHead="Stage"
+        groups={groups}
+        rows={stages}
+        idOf={({ stageId }) => stageId}
+        head={({ stageId }) => <StageName stageId={stageId} measured={measured} onSeek={onSeek} />}
+        isNested={({ stageId }) => Boolean(findRecord(measured, 'stage', stageId)?.parentId)}
+      />
+      {isRestricted && (
+        <p className={styles.note}>
+          ≥: the longest stay had not ended when the run did, so the whole mean is larger.
+        </p>
+      )}
     </>
-  );
-  return (
-    <tr data-nested={record?.parentId ? true : undefined}>
-      <th scope="row">
-        {isThere ? (
-          <button type="button" onClick={() => onSeek(stage.stageId)}>
-            {name}
-          </button>
-        ) : (
-          <>
-            {name} <span className={styles.gone}>deleted since</span>
-          </>
-        )}
-      </th>
-      {columns.map(({ metric, isFirst }) => (
-        <td key={metric.id} data-first={isFirst || undefined} data-tone={toneOf(metric, stage)}>
-          {say[metric.unit](valueOf(metric, stage))}
-        </td>
-      ))}
-    </tr>
   );
 }
 
 function valueOf({ id }: Metric, stage: StageMeasures): number {
   // A run that was kept by an earlier version may lack a measure of this one.
   return (stage[id as keyof StageMeasures] as number | undefined) ?? NaN;
+}
+
+function isAtLeast({ id }: Metric, { isMeanTimeRestricted, meanTimeMs }: StageMeasures): boolean {
+  return id === 'meanTimeMs' && isMeanTimeRestricted && Number.isFinite(meanTimeMs);
 }
 
 /** Nothing is written faintly; what the cards call late stands out here too. */

@@ -6,13 +6,16 @@ import type { CanvasOverlay, StageNumbers, TransitionNumbers } from '../canvas/o
 
 /**
  * The numbers of a run as the canvas shows them, with the blueprint that they belong to; the stage named by
- * `worstStageId` is marked as where it hurts. A stage without a way onwards has no share that went on.
+ * `worstStageId` is marked as where it hurts. A stage without a way onwards has no share that went on. With a base
+ * each stage says by which part more leads came.
  */
 export function toOverlay(
   measures: RunMeasures,
   measured: Blueprint,
   worstStageId: string | null,
+  base: RunMeasures | null = null,
 ): CanvasOverlay {
+  const before = new Map(base?.stages.map((stage) => [stage.stageId, stage.inflow]));
   const goesOn = new Set<string>();
   for (const { fromId, kind } of recordsOf(measured, 'transition')) {
     if (kind !== 'advance' && kind !== 'win') continue;
@@ -26,7 +29,16 @@ export function toOverlay(
     const { inflow, balance, slaMissedShare, medianTimeMs } = stage;
     const nextStepShare = goesOn.has(stage.stageId) ? stage.nextStepShare : NaN;
     const isBottleneck = stage.stageId === worstStageId;
-    stages[stage.stageId] = { inflow, balance, nextStepShare, slaMissedShare, medianTimeMs, isBottleneck };
+    const change = inflow / (before.get(stage.stageId) ?? NaN) - 1;
+    stages[stage.stageId] = {
+      inflow,
+      balance,
+      nextStepShare,
+      slaMissedShare,
+      medianTimeMs,
+      isBottleneck,
+      change,
+    };
   }
   const busiest = Math.max(1, ...Object.values(measures.wayCounts));
   const transitions: Record<string, TransitionNumbers> = {};

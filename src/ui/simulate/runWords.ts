@@ -1,6 +1,9 @@
 import { sayCount } from '../../core/lib/numberWords.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
+import { parseDate } from '../../core/lib/civil.ts';
 import { stagesSince } from '../../core/analyse/stagesSince.ts';
+
+const DAY_MS = 86_400_000;
 
 /** How long a run lasts, as people say it: "a year", "90 days". */
 export function sayDays(days: number): string {
@@ -30,4 +33,22 @@ export function sayStagesSince(then: Blueprint, now: Blueprint): string[] {
 /** A length in bytes, roughly: "740 kB", "12 MB". */
 export function sayBytes(bytes: number): string {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** The local date so long after a run's start: "14 May 2027"; "day 130" where the start cannot be read. */
+export function sayRunDate(startDate: string, simulatedMs: number): string {
+  const start = parseDate(startDate);
+  if (start === undefined) return `day ${sayCount(Math.floor(simulatedMs / DAY_MS))}`;
+  return dates.format(Date.UTC(start.year, start.month - 1, start.day) + simulatedMs);
+}
+
+/** How long something still takes, roughly; empty where that is not known. */
+export function sayTimeLeft(seconds: number | null): string {
+  if (seconds === null) return '';
+  if (seconds < 5) return 'a few seconds left';
+  if (seconds < 55) return `about ${Math.ceil(seconds / 5) * 5} s left`;
+  if (seconds < 3_300) return `about ${Math.max(1, Math.round(seconds / 60))} min left`;
+  return `about ${(seconds / 3_600).toFixed(1).replace(/\.0$/, '')} h left`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type Finding } from '../../../src/core/analyse/findings.ts';
+import type { Finding } from '../../../src/core/analyse/finding.ts';
+import { findingsOf } from '../../../src/core/analyse/findings.ts';
 import { measureRun } from '../../../src/core/metrics/measure/measureRun.ts';
 import type { RunMeasures, StageMeasures } from '../../../src/core/metrics/stageMeasures.ts';
 import { ranBlueprint } from '../../support/ranBlueprint.ts';

@@ -8,7 +8,7 @@ import {
 import { ranBlueprint } from '../../support/ranBlueprint.ts';
 import { runOf } from '../simulate/runs.ts';
 
-const { plan, log } = runOf(ranBlueprint, { days: 30, seed: 5 });
+const { plan, log } = runOf(ranBlueprint, { days: 30, seed: 4 });
 const states = readLeadStates(plan, log);
 const leads = Array.from({ length: states.length }, (_, lead) => lead);
 const stageOf = (lead: number) => plan.stages[states.stage[lead]!]!.id;

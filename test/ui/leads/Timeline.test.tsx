@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { readLeadStates } from '../../../src/core/analyse/leadList.ts';
-import type { TimelineEvent, TimelineVisit } from '../../../src/core/analyse/leadTimeline.ts';
+import type { TimelineVisit } from '../../../src/core/analyse/leadTimeline.ts';
+import type { TimelineEvent } from '../../../src/core/analyse/timelineWords.ts';
 import { Timeline } from '../../../src/ui/leads/Timeline.tsx';
 import { runOf } from '../../core/simulate/runs.ts';
 import { ranBlueprint } from '../../support/ranBlueprint.ts';
@@ -29,6 +30,7 @@ const visit = (more: Partial<TimelineVisit> = {}): TimelineVisit => ({
   isEnd: false,
   isLate: false,
   isStuck: false,
+  isBackfilled: false,
   events: [],
   ...more,
 });

@@ -14,8 +14,8 @@ function show() {
 describe('the form of the next run', () => {
   it('begins with the days of the blueprint', () => {
     const { options } = show();
-    expect(options()).toMatchObject({ leads: 100_000, days: 30, seed: 7 });
-    expect(screen.getByRole('textbox', { name: 'Leads' })).toHaveValue('100,000');
+    expect(options()).toMatchObject({ leads: null, days: 30, seed: 7 });
+    expect(screen.getByRole('textbox', { name: 'Leads' })).toHaveValue('');
   });
 
   it('takes numbers as people write them, and no leads as all that the sources bring', async () => {

@@ -35,7 +35,7 @@ describe('the simulation before a run', () => {
   it('has a table that says that there are no numbers yet', async () => {
     const { user } = show();
     await user.click(screen.getByRole('radio', { name: 'Table' }));
-    expect(screen.getByRole('heading', { name: 'No numbers yet' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'No numbers yet' })).toBeVisible();
   });
 
   it('says why nothing can run', async () => {
@@ -52,7 +52,7 @@ describe('a run under way', () => {
     await user.click(screen.getByRole('button', { name: 'Run with these' }));
 
     expect(await screen.findByRole('progressbar', { name: 'Simulated time' })).toHaveValue(50);
-    expect(screen.getByText(/^Day 150/)).toHaveTextContent('Day 150 of 300 · 300 leads');
+    expect(screen.getByText(/^3 Jun 2027/)).toHaveTextContent('3 Jun 2027 · 300 leads');
     expect(panel().getByRole('heading', { name: '300 days of leads on the way' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Run with these' })).toBeDisabled();
 
