@@ -2,6 +2,7 @@
 
 import { allocate } from './memory';
 import { normalQuantile } from './normal';
+import { FROM, UNTIL, lookUp, newTable, pieces, startOf, writePiece } from './quantileTable';
 import { uniform } from './random';
 
 /** The kinds, in the order in which the page numbers them; the last one is empirical. */
@@ -12,6 +13,7 @@ const GAMMA = 3;
 const WEIBULL = 4;
 const TRIANGULAR = 5;
 const UNIFORM = 6;
+const SQRT_TWO_PI: f64 = 2.5066282746310002;
 
 @unmanaged
 export class Sampler {
@@ -22,6 +24,8 @@ export class Sampler {
   b: f64;
   c: f64;
   values: usize;
+  /** The middle of its quantile function, made at the first draw; 0: not yet. */
+  table: usize;
 }
 
 export function sampler(kind: i32, a: f64, b: f64, c: f64, values: usize, count: i32): usize {
@@ -32,6 +36,7 @@ export function sampler(kind: i32, a: f64, b: f64, c: f64, values: usize, count:
   made.b = b;
   made.c = c;
   made.values = values;
+  made.table = 0;
   return changetype<usize>(made);
 }
 
@@ -42,13 +47,47 @@ export function sample(address: usize, key: u64, where: i32, purpose: i32): f64 
   if (kind === CONSTANT) return from.a;
   if (kind === GAMMA) return sampleGamma(from.a, from.b, key, where, purpose);
   const u = uniform(key, where, purpose);
-  if (kind === EXPONENTIAL) return -from.a * NativeMath.log(u);
-  if (kind === LOGNORMAL) return NativeMath.exp(from.a + from.b * normalQuantile(u));
-  if (kind === WEIBULL) return from.a * power(-NativeMath.log(u), 1 / from.b);
+  if (kind === EXPONENTIAL || kind === LOGNORMAL || kind === WEIBULL) {
+    if (u < FROM || u >= UNTIL) return quantile(from, u);
+    if (from.table === 0) writeTable(from);
+    return lookUp(from.table, u);
+  }
   if (kind === UNIFORM) return from.a + (from.b - from.a) * u;
   if (kind === TRIANGULAR) return triangular(from.a, from.b, from.c, u);
   const cumulated = from.values + ((<usize>from.count) << 3);
   return load<f64>(from.values + ((<usize>firstAtLeast(cumulated, from.count, u)) << 3));
+}
+
+/** The quantile of an exponential (counted from above), lognormal or Weibull distribution. */
+function quantile(from: Sampler, u: f64): f64 {
+  if (from.kind === EXPONENTIAL) return -from.a * NativeMath.log(u);
+  if (from.kind === LOGNORMAL) return NativeMath.exp(from.a + from.b * normalQuantile(u));
+  return from.a * power(-NativeMath.log(u), 1 / from.b);
+}
+
+/** How fast the quantile grows with the probability. */
+function slope(from: Sampler, u: f64): f64 {
+  if (from.kind === EXPONENTIAL) return -from.a / u;
+  const value = quantile(from, u);
+  if (from.kind === WEIBULL) return value / (from.b * u * NativeMath.log(u));
+  const z = normalQuantile(u);
+  return value * from.b * SQRT_TWO_PI * NativeMath.exp((z * z) / 2);
+}
+
+function writeTable(from: Sampler): void {
+  from.table = newTable();
+  for (let piece = 0; piece < pieces(); piece += 1) {
+    const start = startOf(piece);
+    const end = startOf(piece + 1);
+    writePiece(
+      from.table,
+      piece,
+      quantile(from, start),
+      slope(from, start),
+      quantile(from, end),
+      slope(from, end),
+    );
+  }
 }
 
 /** The first place whose cumulated share reaches u; the last where rounding leaves u above all. */

@@ -29,8 +29,6 @@ if (engine === undefined) throw new Error(`There is no engine "${name}".`);
 
 process.on('message', ({ leads, scale }: Order) => {
   const run = engine(funnel12(leads, scale));
-  // The garbage of earlier runs is not this one's.
-  globalThis.gc?.();
   const began = performance.now();
   const before = process.cpuUsage();
   const counts = run();

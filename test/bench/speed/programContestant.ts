@@ -5,7 +5,7 @@ import type { Contestant, ContestantName } from './contestant.ts';
 /** A JavaScript engine in a fresh process; all its runs are made in that one realm. */
 export function startProgram(name: ContestantName): Contestant {
   const args = ['test/bench/contestants/contestant.program.ts', name];
-  const child = fork('scripts/run.mjs', args, { execArgv: ['--expose-gc', '--max-old-space-size=4096'] });
+  const child = fork('scripts/run.mjs', args, { execArgv: ['--max-old-space-size=4096'] });
   return {
     run: (order: Order) =>
       new Promise<Figures>((resolve, reject) => {
