@@ -39,7 +39,7 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: t
 const card = (page: Page, name: RegExp) => page.getByRole('group', { name }).first();
 
 test('axe finds nothing, and nothing leaves the page', async ({ page, baseURL }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const found: string[] = [];
   const check = async (state: string) => found.push(...(await violationsIn(page, state)));
   const strayed: string[] = [];
@@ -83,6 +83,12 @@ test('axe finds nothing, and nothing leaves the page', async ({ page, baseURL })
     await tab(page, 'Simulate').click();
     await expect(page.getByRole('heading', { name: 'Nothing has run yet' })).toBeVisible();
     await check('simulate before a run');
+    await page.getByRole('button', { name: 'Replications, warm-up, stock' }).click();
+    await check('simulate, all options');
+    await page.getByRole('radio', { name: 'Compare' }).click();
+    await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible();
+    await check('scenarios');
+    await page.getByRole('radio', { name: 'Diagram' }).click();
   });
 
   await test.step('after a run', async () => {
@@ -93,10 +99,32 @@ test('axe finds nothing, and nothing leaves the page', async ({ page, baseURL })
     await page.getByRole('radio', { name: 'Table' }).click();
     await expect(page.getByRole('columnheader', { name: 'Inflow' })).toBeVisible();
     await check('simulate, the table');
+    for (const table of ['Teams', 'Sources', 'Outcomes', 'Reasons']) {
+      await page.getByRole('radio', { name: table }).click();
+      await check(`simulate, ${table}`);
+    }
     await tab(page, 'Leads').click();
     await page.getByRole('option', { name: /^Lead 3 / }).click();
     await expect(page.getByRole('heading', { name: 'Lead 3' })).toBeVisible();
     await check('leads, one of them');
+  });
+
+  await test.step('numbers that follow an edit', async () => {
+    await tab(page, 'Design').click();
+    await page
+      .getByRole('group', { name: /BANT confirmed/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    const share = page.getByRole('textbox', { name: 'Share of leads' });
+    await share.fill('40');
+    await share.press('Enter');
+    await expect(page.getByText(/following your edits/)).toBeVisible();
+    await check('design, what if');
+    await page.getByRole('button', { name: 'Keep as scenario…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Keep as a scenario' })).toBeVisible();
+    await check('keeping a scenario');
+    await page.keyboard.press('Escape');
   });
 
   await test.step('dialogs', async () => {

@@ -122,6 +122,8 @@ test('a newcomer draws, runs, looks, walks, exports and comes back', async ({ pa
   });
 
   await test.step('runs a year of 100,000 leads', async () => {
+    await page.getByRole('tab', { name: 'Simulate' }).click();
+    await page.getByRole('textbox', { name: 'Leads' }).fill('100,000');
     await page.getByRole('button', { name: 'Run a year' }).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();

@@ -9,6 +9,7 @@ test('a run of 100,000 leads leaves the page free', async ({ page }) => {
   await expect(page.getByRole('group', { name: /^1 Raw Lead/ })).toBeVisible();
   await page.getByRole('tab', { name: 'Simulate' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing has run yet' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Leads' }).fill('100,000');
   await page.waitForTimeout(500);
   await page.evaluate(() => {
     const seen = ((globalThis as { longTasks?: number[] }).longTasks = [] as number[]);

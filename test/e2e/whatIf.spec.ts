@@ -49,11 +49,26 @@ test('numbers follow the edits and leave the page free', async ({ page }) => {
   await page.waitForTimeout(500);
   const { longTasks: before } = await look(page);
 
+  const opportunities = () =>
+    page
+      .getByRole('group', { name: /^6 Opportunity/ })
+      .first()
+      .textContent();
   for (let edit = 1; edit <= EDITS; edit += 1) {
     await share.fill(String(40 + edit));
     await share.press('Enter');
     await answered(ready.length + edit);
+    if (edit === 1) {
+      // From the first edit on the numbers stand on the cards, and a word about whose they are below them.
+      await expect(page.getByText(/leads · following your edits/)).toBeVisible();
+      await expect.poll(opportunities).toMatch(/\d,?\d{3}/);
+    }
   }
+  const few = await opportunities();
+  await share.fill('95');
+  await share.press('Enter');
+  await expect.poll(opportunities).not.toBe(few);
+
   const { longTasks, answers } = await look(page);
   const late = longTasks.slice(before.length);
   const times = answers.slice(ready.length);
