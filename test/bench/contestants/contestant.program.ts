@@ -1,7 +1,7 @@
 import { SEED, type Counts, type Figures, type Order } from '../funnel12/figures.ts';
 import { funnel12, type Network } from '../funnel12/network.ts';
 import { ObjectFunnel } from './object-per-lead/objectFunnel.ts';
-import { oursOf } from './ours.ts';
+import { oursOf, oursWithLogOf } from './ours.ts';
 import { ActorFunnel } from './xstate/actorFunnel.ts';
 import { TransitionFunnel } from './xstate/transitionFunnel.ts';
 
@@ -13,6 +13,7 @@ import { TransitionFunnel } from './xstate/transitionFunnel.ts';
 /** What is made ready before the clock starts, by the name of the contestant. */
 const engines: Readonly<Record<string, (network: Network) => () => Counts>> = {
   ours: (network) => oursOf(network, SEED),
+  oursWithLog: (network) => oursWithLogOf(network, SEED),
   objectPerLead: (network) => runOf(new ObjectFunnel(network, SEED)),
   xstateSend: (network) => runOf(new ActorFunnel(network, SEED, false)),
   xstateSendAfter: (network) => runOf(new ActorFunnel(network, SEED, true)),

@@ -1,14 +1,9 @@
 import { compileBlueprint } from '../../../src/core/compile/compileBlueprint.ts';
 import type { Plan } from '../../../src/core/compile/plan.ts';
-import { measuresOf } from '../../../src/core/metrics/measure/measureRun.ts';
-import { RunCounter } from '../../../src/core/metrics/measure/tally.ts';
-import { Simulation } from '../../../src/core/simulate/simulation.ts';
+import { measuredRun, type BesidesRun } from '../../../src/core/experiment/measuredRun.ts';
 import { funnel12Blueprint } from '../funnel12/blueprint.ts';
 import type { Counts } from '../funnel12/figures.ts';
 import type { Network } from '../funnel12/network.ts';
-
-/** As many things at a time as the worker lets happen. */
-const STEPS = 50_000;
 
 /** The plan of the reference network. */
 export function funnel12Plan(network: Network): Plan {
@@ -18,21 +13,26 @@ export function funnel12Plan(network: Network): Plan {
 }
 
 /**
- * Our engine with everything on: every row of the log is written, events included, and counted as it is, and all
- * measures are worked out at the end. No copy of the log is kept, as no other contestant keeps one. The result is
- * the run, ready to start.
+ * Our engine as a replication or the live what-if uses it: all rules, every visit written and counted, all measures
+ * worked out at the end; like every other contestant it keeps no log. The result is the run, ready to start.
  */
 export function oursOf(network: Network, seed: number): () => Counts {
+  return prepared(network, seed, {});
+}
+
+/** The same with everything that happens to every lead written as well, and handed over in chunks that stay. */
+export function oursWithLogOf(network: Network, seed: number): () => Counts {
+  return prepared(network, seed, { onChunk: () => undefined });
+}
+
+function prepared(network: Network, seed: number, besides: BesidesRun): () => Counts {
   const plan = funnel12Plan(network);
   return () => {
-    const counter = new RunCounter(plan);
-    const simulation = new Simulation(plan, { leads: null, days: network.days, seed }, null, (rows) =>
-      counter.add(rows),
+    const { arrived, customers, stages } = measuredRun(
+      plan,
+      { leads: null, days: network.days, seed },
+      besides,
     );
-    while (simulation.advance(STEPS));
-    simulation.finish();
-    const { teams } = simulation;
-    const { arrived, customers, stages } = measuresOf(plan, counter, false, { teams });
     const own = stages.slice(0, network.stages.length);
     const sum = (of: (stage: (typeof own)[number]) => number) =>
       own.reduce((total, stage) => total + of(stage), 0);

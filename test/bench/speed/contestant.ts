@@ -1,7 +1,14 @@
 import type { Figures, Order } from '../funnel12/figures.ts';
 
 export type ContestantName =
-  'ours' | 'c' | 'simpy' | 'xstateSend' | 'xstateSendAfter' | 'xstateTransition' | 'objectPerLead';
+  | 'ours'
+  | 'oursWithLog'
+  | 'c'
+  | 'simpy'
+  | 'xstateSend'
+  | 'xstateSendAfter'
+  | 'xstateTransition'
+  | 'objectPerLead';
 
 /** An engine that can run the reference network. */
 export interface Contestant {

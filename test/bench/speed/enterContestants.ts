@@ -15,6 +15,7 @@ const XSTATE_PART = 10;
 
 const order: readonly ContestantName[] = [
   'ours',
+  'oursWithLog',
   'c',
   'simpy',
   'objectPerLead',

@@ -20,7 +20,12 @@ export function keepLatest(outcome: SpeedOutcome, date: Date): string {
     machine: machine(),
     leads: options.leads,
     rounds: perEngine((figures) => figures.map(({ cpuMs }) => cpuMs)),
-    ratios: Object.fromEntries(lines.map(({ name, spread }) => [name, spread?.median ?? null])),
+    // The log that we keep is no rival's: what it costs stands among the spreads.
+    ratios: Object.fromEntries(
+      lines
+        .filter(({ name }) => name !== 'oursWithLog')
+        .map(({ name, spread }) => [name, spread?.median ?? null]),
+    ),
     extra: {
       spreads: Object.fromEntries(lines.map(({ name, spread }) => [name, spread])),
       leadsArrived: perEngine((figures) => figures[0]!.leads),

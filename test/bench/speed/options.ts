@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What the bench can be asked to leave out; our own engine always runs. */
 export const parts = [
+  'oursWithLog',
   'c',
   'simpy',
   'xstateSend',

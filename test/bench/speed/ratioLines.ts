@@ -36,6 +36,7 @@ export function ratioLines({ rounds, inFlight, secondRun, chromium }: SpeedOutco
       spread: chromium?.save ? savingRatio(chromium.save) : null,
     },
     { name: 'inFlight', meaning: 'ours, many inside ÷ few', spread: inFlight?.ratio ?? null },
+    { name: 'oursWithLog', meaning: 'ours, the whole log kept ÷ ours', spread: of('oursWithLog') },
     { name: 'secondRun', meaning: 'ours, second run ÷ first', spread: secondRun?.second ?? null },
   ];
 }
