@@ -1,6 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import { useRuns, useServices, useWorkspace } from '../hooks/services.ts';
-import { sayDays } from './runWords.ts';
+import { sayDays } from './sayDays.ts';
 
 /** Runs the blueprint from wherever one is, and shows the run. */
 export function RunButton() {

@@ -7,7 +7,7 @@ import { QualifiedTable } from './QualifiedTable.tsx';
 import { RunForm } from './RunForm.tsx';
 import { RunHeadline } from './RunHeadline.tsx';
 import { RunList } from './RunList.tsx';
-import { sayDays } from './runWords.ts';
+import { sayDays } from './sayDays.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import styles from './RunPanel.module.css';
 

@@ -5,12 +5,6 @@ import { stagesSince } from '../../core/analyse/stagesSince.ts';
 
 const DAY_MS = 86_400_000;
 
-/** How long a run lasts, as people say it: "a year", "90 days". */
-export function sayDays(days: number): string {
-  if (days === 365 || days === 366) return 'a year';
-  return days === 1 ? 'a day' : `${sayCount(days)} days`;
-}
-
 /** What is no longer as it was when a run was made, a sentence each; empty: every stage is and is called the same. */
 export function sayStagesSince(then: Blueprint, now: Blueprint): string[] {
   const { deleted, renamed, added } = stagesSince(then, now);
