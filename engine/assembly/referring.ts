@@ -9,6 +9,7 @@ import { REFERRED, writeEvent } from './log';
 import { referralSource, wayAt } from './plan';
 import { planNextReferral } from './planReferral';
 import { keyFrom } from './random';
+import { hold } from './work';
 
 /** The lead refers somebody: a new lead begins, the next referral is planned, and automatic ways see the count. */
 export function refer(lead: Lead, level: i32, place: i32, counter: i32, now: f64): void {
@@ -20,7 +21,10 @@ export function refer(lead: Lead, level: i32, place: i32, counter: i32, now: f64
     const child = countChild(lead);
     const key = keyFrom(lead.key, child + 1, FOR_REFERRAL);
     const source = referralSource >= 0 ? referralSource : <i32>lead.source;
+    // The lead that refers comes to rest before anybody takes on the one that it brings.
+    hold(true);
     arrive(source, key, lead.row, child, way.enters, way.to, now);
+    hold(false);
   }
   planNextReferral(lead, level, place, counter, now);
   if (isOpen) settleAndBegin(lead, now);

@@ -30,6 +30,7 @@ let soonNumber: u32 = 0;
 
 export function clearWork(): void {
   soon = 0;
+  isHeld = false;
 }
 
 /** Numbers the lead's work anew: what was planned before has no effect. */
@@ -55,9 +56,18 @@ export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
   else planEvent(at, lead.workNumber, reference);
 }
 
+/** Whether something else has yet to happen to another lead before anything that is planned now. */
+let isHeld = false;
+
+/** Lets nothing be the very next thing for a while. */
+export function hold(held: bool): void {
+  isHeld = held;
+}
+
 /** Whether nothing else is to happen at this instant, so that what is planned for it would be the very next thing. */
 export function isNext(now: f64): bool {
-  return soon === 0 && !isAnyStirred() && nextDue() > (((<i64>now) << 1) | 1) && nextArrival() > now;
+  if (soon !== 0 || isHeld || isAnyStirred()) return false;
+  return nextDue() > (((<i64>now) << 1) | 1) && nextArrival() > now;
 }
 
 /** Lets the lead's work go on before anything in the agenda. */
