@@ -9,7 +9,7 @@ import type { RunLog } from '../../src/core/simulate/runLog.ts';
 import { simulate } from '../../src/core/simulate/simulate.ts';
 import { chances, type Chance } from '../core/simulate/random/chance.ts';
 import { randomBlueprint } from '../core/simulate/random/randomBlueprint.ts';
-import { record } from '../support/blueprints.ts';
+import { blueprintOf, record, stage, transition } from '../support/blueprints.ts';
 import { cases } from './cases.ts';
 import { logDigest } from './logDigest.ts';
 import { minutes, poisson } from './parts.ts';
@@ -30,7 +30,7 @@ interface Subject {
 
 const asked = cases.map(({ right }): Subject => ({ blueprint: right.blueprint, days: 2, leads: 200 }));
 
-/** Random blueprints, which have all but teams with head-count, and what theory was asked about. */
+/** Random blueprints, and what theory was asked about. */
 const subjects = fc.oneof(
   chances.map((chance): Subject => ({ blueprint: randomBlueprint(chance), days: 30, leads: null })),
   fc.constantFrom(...asked),
@@ -139,6 +139,27 @@ describe('what has no meaning', () => {
       }),
       40,
     );
+  });
+});
+
+describe('a source that is switched off', () => {
+  it('makes nobody skip a stage who began with the stock, as if the source were not there', () => {
+    const blueprint = blueprintOf(
+      record('policies', 'main', { skipping: 'backfill' }),
+      poisson('call', 0.01),
+      stage('new', { stock: { leads: 20, age: null } }),
+      stage('call'),
+      stage('offer'),
+      transition('new', 'call', { share: 0.5 }),
+      transition('new', 'offer', { kind: 'recycle', share: 0.5 }),
+      transition('call', 'offer', { share: 1 }),
+    );
+    const off = record('source', 'off', { entryStageId: 'stage_new', order: 9 });
+    const withIt = { ...blueprint, records: { ...blueprint.records, [off.id]: off } };
+    const digests = [blueprint, withIt].map((each) =>
+      logDigest(run({ blueprint: each, days: 2, leads: null }, 1)),
+    );
+    expect(digests[1]).toBe(digests[0]);
   });
 });
 

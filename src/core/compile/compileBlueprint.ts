@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { recordsOf, singleton } from '../model/queries.ts';
 import { askedRounds } from './askedRounds.ts';
 import { findBlockers } from './blockers.ts';
+import { bringsLeads } from './bringsLeads.ts';
 import { createCriteriaCompiler } from './compileCriteria.ts';
 import { compileDealValue } from './compileDealValue.ts';
 import { compileFields } from './compileFields.ts';
@@ -101,7 +102,7 @@ function makePlan(blueprint: Blueprint, runDays: number): Plan {
       skipping === 'strict'
         ? []
         : expectedStages(tree, ways, [
-            ...sourceEntries,
+            ...sourceEntries.filter((_, place) => bringsLeads(sourceRecords[place]!)),
             ...ways.flatMap(({ trigger, to }) => (trigger === 'referral' ? [to] : [])),
           ]),
     batchTimes: (batch) => batchTimes(batch, frame),

@@ -30,7 +30,7 @@ export const batchArrivals = truthCase<Queue>({
   measure: (run) => ({ ...queueSeen(run, 'work', 1) }),
   warmUp: 500,
   coolDown: 500,
-  full: { replications: 40, minutes: 240_000 },
+  full: { replications: 40, minutes: 300_000 },
   small: { replications: 30, minutes: 28_000, ofWrong: 0 },
 });
 

@@ -69,7 +69,7 @@ export const officeQueue = truthCase<Office>({
   },
   warmUp: WEEK,
   coolDown: WEEK,
-  full: { replications: 40, minutes: 140 * WEEK },
+  full: { replications: 40, minutes: 170 * WEEK },
   small: { replications: 20, minutes: 10 * WEEK },
 });
 

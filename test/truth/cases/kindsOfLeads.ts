@@ -94,6 +94,6 @@ export const dueFirst = truthCase<Promised>({
   measure: (run) => ({ ...queueSeen(run, 'work', 1) }),
   warmUp: 1_000,
   coolDown: 500,
-  full: { replications: 60, minutes: 210_000 },
+  full: { replications: 60, minutes: 260_000 },
   small: { replications: 30, minutes: 20_000 },
 });

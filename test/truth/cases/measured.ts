@@ -30,7 +30,7 @@ interface Team {
 export const measuredTeam = truthCase<Team>({
   id: 'measuredTeam',
   title: 'Measures of M/M/3: team, stage and run',
-  parameters: { rate: 2.1, service: 1, servers: 3 },
+  parameters: { rate: 1.8, service: 1, servers: 3 },
   mistake: { words: 'service 3 % slower', parameters: { service: 1.03 } },
   expected({ rate, service, servers }) {
     const { utilisation, L, Lq, W, Wq } = mmc(rate, service, servers);
@@ -68,7 +68,7 @@ export const measuredTeam = truthCase<Team>({
     };
   },
   warmUp: 500,
-  full: { replications: 40, minutes: 90_000 },
+  full: { replications: 60, minutes: 150_000 },
   small: { replications: 20, minutes: 13_000, ofWrong: 0 },
 });
 
@@ -110,7 +110,7 @@ export const measuredOutcomes = truthCase<MeanStays>({
     };
   },
   wide: ['customers within 90 days', 'customers within 180 days', 'lost within 90 days'],
-  full: { replications: 160, minutes: 365 * DAY },
+  full: { replications: 220, minutes: 365 * DAY, ofWrong: 100 },
   small: { replications: 20, minutes: 300 * DAY, ofWrong: 0 },
 });
 

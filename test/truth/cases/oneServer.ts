@@ -61,7 +61,7 @@ export const md1 = truthCase<Queue>({
   mistake: slower(truths.md1.parameters.ES),
   expected: ({ rate, service }) => ({ ...mg1(rate, service, service ** 2) }),
   blueprint: ({ rate, service }) => queueBlueprint(poisson('work', rate), constant(service), one),
-  full: { replications: 40, minutes: 220_000 },
+  full: { replications: 40, minutes: 280_000 },
   small: { replications: 20, minutes: 15_000 },
 });
 
@@ -99,6 +99,6 @@ export const erlangService = truthCase<Queue>({
       minutes({ kind: 'gamma', mean: service, standardDeviation: service * Math.SQRT1_2 }),
       one,
     ),
-  full: { replications: 40, minutes: 220_000 },
+  full: { replications: 40, minutes: 280_000 },
   small: { replications: 25, minutes: 15_000 },
 });

@@ -176,6 +176,6 @@ export const fieldPriority = truthCase<Sizes>({
   },
   warmUp: 500,
   coolDown: 500,
-  full: { replications: 60, minutes: 120_000 },
+  full: { replications: 60, minutes: 200_000, ofWrong: 40 },
   small: { replications: 30, minutes: 10_000 },
 });

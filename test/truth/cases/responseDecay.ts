@@ -47,6 +47,6 @@ export const responseDecay = truthCase<Response>({
     return { 'P(won)': leftTo(run, visits, 'won').row.length / visits.row.length };
   },
   coolDown: 2_000,
-  full: { replications: 40, minutes: 2_500 },
+  full: { replications: 40, minutes: 3_200 },
   small: { replications: 10, minutes: 1_000, ofWrong: 0 },
 });

@@ -62,6 +62,6 @@ export const md2 = truthCase<Team>({
   measure: (run, { servers }) => ({ ...queueSeen(run, 'work', servers) }),
   warmUp: 500,
   coolDown: 300,
-  full: { replications: 40, minutes: 140_000 },
+  full: { replications: 40, minutes: 220_000 },
   small: { replications: 20, minutes: 10_000 },
 });
