@@ -38,24 +38,30 @@ export function competingRisksOfHistograms(histograms: readonly DurationCounts[]
  * one cause, the others taken as censored, would add up to more than 1.)
  */
 export function aalenJohansen({ times, atRisk, ended }: RiskTable): CumulativeIncidence {
-  const places = Array.from(times.keys()).filter((n) => ended.some((byCause) => byCause[n]! > 0));
-  const incidence = ended.map(() => new Float64Array(places.length));
-  const survival = new Float64Array(places.length);
+  const kept = new Float64Array(times.length);
+  const incidence = ended.map(() => new Float64Array(times.length));
+  const survival = new Float64Array(times.length);
+  let steps = 0;
   let share = 1;
-  places.forEach((n, step) => {
-    let staying = atRisk[n]!;
-    ended.forEach((byCause, cause) => {
-      const before = step === 0 ? 0 : incidence[cause]![step - 1]!;
-      incidence[cause]![step] = before + (share * byCause[n]!) / atRisk[n]!;
-      staying -= byCause[n]!;
-    });
-    share *= staying / atRisk[n]!;
-    survival[step] = share;
-  });
+  for (let n = 0; n < times.length; n += 1) {
+    const watched = atRisk[n]!;
+    let staying = watched;
+    for (let cause = 0; cause < ended.length; cause += 1) {
+      const endedHere = ended[cause]![n]!;
+      const before = steps === 0 ? 0 : incidence[cause]![steps - 1]!;
+      incidence[cause]![steps] = before + (share * endedHere) / watched;
+      staying -= endedHere;
+    }
+    if (staying === watched) continue;
+    share *= staying / watched;
+    kept[steps] = times[n]!;
+    survival[steps] = share;
+    steps += 1;
+  }
   return {
-    times: Float64Array.from(places, (n) => times[n]!),
-    incidence,
-    survival,
+    times: kept.subarray(0, steps),
+    incidence: incidence.map((shares) => shares.subarray(0, steps)),
+    survival: survival.subarray(0, steps),
     observations: atRisk[0] ?? 0,
   };
 }

@@ -45,26 +45,29 @@ export function kaplanMeierOfHistogram(histogram: DurationCounts): SurvivalCurve
  * is censored at a time counts as at risk at that time.
  */
 export function productLimit({ times, atRisk, ended }: RiskTable): SurvivalCurve {
-  const kept: number[] = [];
-  const survival: number[] = [];
-  const variance: number[] = [];
+  const kept = new Float64Array(times.length);
+  const survival = new Float64Array(times.length);
+  const variance = new Float64Array(times.length);
+  let steps = 0;
   let share = 1;
   let greenwood = 0;
   for (let n = 0; n < times.length; n += 1) {
-    const endedHere = ended.reduce((sum, byCause) => sum + byCause[n]!, 0);
+    let endedHere = 0;
+    for (const byCause of ended) endedHere += byCause[n]!;
     if (endedHere === 0) continue;
     const staying = atRisk[n]! - endedHere;
     share *= staying / atRisk[n]!;
     greenwood += endedHere / (atRisk[n]! * staying);
-    kept.push(times[n]!);
-    survival.push(share);
+    kept[steps] = times[n]!;
+    survival[steps] = share;
     // Where nothing is left the sum is infinite, and the share certain.
-    variance.push(staying === 0 ? 0 : share * share * greenwood);
+    variance[steps] = staying === 0 ? 0 : share * share * greenwood;
+    steps += 1;
   }
   return {
-    times: Float64Array.from(kept),
-    survival: Float64Array.from(survival),
-    variance: Float64Array.from(variance),
+    times: kept.subarray(0, steps),
+    survival: survival.subarray(0, steps),
+    variance: variance.subarray(0, steps),
     observations: atRisk[0] ?? 0,
     largest: times.at(-1) ?? NaN,
   };
