@@ -9,7 +9,8 @@ import type { Finding } from './finding.ts';
 /** Nobody can be busier for long. */
 const ALL_THE_TIME = 0.97;
 const VERY_BUSY = 0.85;
-const LONG_WAIT_MS = 4 * 3_600_000;
+const BUSY = 0.6;
+const LONG_WAIT_MS = 86_400_000;
 const FEW_STARTS = 30;
 /** A queue that only grows is twice as long at the end as on the average. */
 const GROWS = 1.5;
@@ -29,7 +30,9 @@ export function busyTeams(blueprint: Blueprint, { teams, stages }: RunMeasures):
   const overloaded = known.filter(({ of }) => of.utilisation >= ALL_THE_TIME);
   const bottleneck = known
     .filter((each) => !overloaded.includes(each))
-    .filter(({ of }) => of.utilisation >= VERY_BUSY || of.p90WaitMs >= LONG_WAIT_MS)
+    .filter(
+      ({ of }) => of.utilisation >= VERY_BUSY || (of.utilisation >= BUSY && of.p90WaitMs >= LONG_WAIT_MS),
+    )
     .toSorted((a, b) => b.of.utilisation - a.of.utilisation || b.of.meanWaitMs - a.of.meanWaitMs)[0];
   return [
     ...overloaded.map(({ of, stage, name }): Finding => ({

@@ -76,12 +76,12 @@ function StockChoice({ isOn, onChange }: { isOn: boolean; onChange: (stock: bool
             disabled={stock === 0 && !isOn}
             onChange={({ target }) => onChange(target.checked)}
           />
-          Begin with the leads that are there
+          Begin with stock
         </label>
         <p className={styles.hint}>
           {stock === 0
             ? 'No stage says how many leads are in it today.'
-            : `${stock.toLocaleString('en')} leads stand in the stages today.`}
+            : `${stock.toLocaleString('en')} leads are in the stages today.`}
         </p>
       </div>
     </div>

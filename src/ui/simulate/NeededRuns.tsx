@@ -29,23 +29,23 @@ export function NeededRuns({ onChange }: { onChange: (replications: number) => v
   }
   const needed = neededFor(shown, Number(percent) / 100);
   return (
-    <div className={styles.aside}>
+    <div className={styles.row}>
+      <span>Customers</span>
       <div className={styles.needed}>
-        Customers
         <Select label="Precision" size="small" value={percent} options={precisions} onChange={setPercent} />
         {typeof needed === 'number' && needed <= MOST && (
           <Button size="small" onClick={() => onChange(needed)}>
             {needed} needed
           </Button>
         )}
+        {typeof needed === 'string' && <p className={styles.hint}>{needed}</p>}
+        {typeof needed === 'number' && needed > MOST && (
+          <p className={styles.hint}>
+            It would take {needed.toLocaleString('en')} replications: ask for less, or let a run have more
+            leads.
+          </p>
+        )}
       </div>
-      {typeof needed === 'string' && <p>{needed}</p>}
-      {typeof needed === 'number' && needed > MOST && (
-        <p>
-          It would take {needed.toLocaleString('en')} replications: ask for less, or let a run have more
-          leads.
-        </p>
-      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../../core/analyse/finding.ts';
 import { findRecord, singleton } from '../../core/model/queries.ts';
 import { Button } from '../controls/Button.tsx';
@@ -24,10 +25,15 @@ export function RunPanel({
   const problem = useRuns((state) => state.problem);
   const isTooLarge = useRuns((state) => state.isTooLarge);
   const { runs } = useWorkspace();
+  const panel = useRef<HTMLElement>(null);
+  // What a run begins or comes to stands at the top, and was asked for further down.
+  useEffect(() => {
+    if (panel.current !== null) panel.current.scrollTop = 0;
+  }, [isRunning]);
   return (
     // It scrolls, so the keys must be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <aside className={styles.panel} aria-label="The run" tabIndex={0}>
+    <aside ref={panel} className={styles.panel} aria-label="The run" tabIndex={0}>
       {problem !== null && (
         <div className={styles.problem} role="alert">
           <p>{problem}</p>

@@ -75,7 +75,7 @@ export function SimulateView() {
             onChange={setRunPicture}
           />
         </div>
-        {picture === 'diagram' && <NumbersBar shown={numbers} />}
+        {picture !== 'compare' && <NumbersBar shown={numbers} />}
         <RunBar />
       </div>
       <RunPanel findings={findings} onSeek={seek} />

@@ -12,7 +12,14 @@ const TOO_BUSY = 0.95;
 
 /** What every team with people did: how busy it was, who waited for it and how long. */
 export function TeamTable({ figures, measured }: { figures: RunFigures; measured: Blueprint }) {
-  const { teams } = figures.measures;
+  const { teams, sources } = figures.measures;
+  if (teams.length === 0 && sources.length === 0) {
+    return (
+      <EmptyState title="Nothing is known of the teams">
+        This run was made before teams were counted. Run again to see how busy they are.
+      </EmptyState>
+    );
+  }
   if (teams.length === 0) {
     return (
       <EmptyState title="No team was a limit">

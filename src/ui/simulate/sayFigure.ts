@@ -45,11 +45,15 @@ export function sayInterval(
   return `${sign}${before}${say(Math.abs(mean))}${about}${after}`;
 }
 
-/** Half the width of an interval alone, in the unit that the mean is said in: "± 12", "± 0.5 %". */
-export function sayHalfWidth(interval: Interval, unit: MetricUnit, currency: string): string {
-  const words = sayInterval(interval, unit, currency);
-  const place = words.indexOf('±');
-  return place < 0 ? '' : words.slice(place);
+/** Half the width of an interval alone, beside its mean and in its unit: "± 12", "± 0.5"; empty where nothing varies. */
+export function sayHalfWidth({ mean, halfWidth }: Interval, unit: MetricUnit, currency: string): string {
+  // What differs only in the last bits does not vary.
+  if (!(finite(halfWidth) > Math.abs(mean) * 1e-9)) return '';
+  const { size } = scaleOf(Math.abs(mean), unit, currency);
+  const value = halfWidth / size;
+  if (value < 0.05) return '± <0.1';
+  const decimals = value < 10 ? 1 : 0;
+  return `± ${value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}`;
 }
 
 interface Scale {
@@ -66,7 +70,7 @@ function scaleOf(value: number, unit: MetricUnit, currency: string): Scale {
     case 'share':
       return { size: 0.01, before: '', after: ' %' };
     case 'duration':
-      return times.find(({ size }) => value >= size * 2) ?? { size: 1_000, before: '', after: ' s' };
+      return times.find(({ least }) => value >= least) ?? seconds;
     case 'money': {
       const before = signOf(currency);
       const [size, after] = value >= 1e6 ? [1e6, 'M'] : value >= 1e4 ? [1e3, 'K'] : [1, ''];
@@ -75,10 +79,12 @@ function scaleOf(value: number, unit: MetricUnit, currency: string): Scale {
   }
 }
 
-const times: readonly Scale[] = [
-  { size: 86_400_000, before: '', after: ' d' },
-  { size: 3_600_000, before: '', after: ' h' },
-  { size: 60_000, before: '', after: ' min' },
+const seconds: Scale = { size: 1_000, before: '', after: ' s' };
+/** As `sayTime` has them. */
+const times: readonly (Scale & { readonly least: number })[] = [
+  { least: 2 * 86_400_000, size: 86_400_000, before: '', after: ' d' },
+  { least: 3_600_000, size: 3_600_000, before: '', after: ' h' },
+  { least: 60_000, size: 60_000, before: '', after: ' min' },
 ];
 
 function signOf(currency: string): string {
