@@ -8,7 +8,7 @@ import type { RunStore } from '../../src/app/runStore.ts';
 import { createSaveStore } from '../../src/app/saveStore.ts';
 import { browserTimers } from '../../src/app/timers.ts';
 import { createViewStore, type ViewStore } from '../../src/app/viewStore.ts';
-import { createWhatIfStore } from '../../src/app/whatIfStore.ts';
+import { createWhatIfStore, type WhatIfStore } from '../../src/app/whatIfStore.ts';
 import type { LibraryStore } from '../../src/app/libraryStore.ts';
 import type { Blueprint } from '../../src/core/model/blueprint.ts';
 import { InterfaceFrame } from '../../src/ui/controls/InterfaceFrame.tsx';
@@ -21,6 +21,7 @@ import { ServicesProvider, WorkspaceProvider } from '../../src/ui/hooks/services
 export interface Rendered extends RenderResult {
   readonly document: DocumentStore;
   readonly view: ViewStore;
+  readonly whatIf: WhatIfStore;
   readonly user: UserEvent;
   /** How many steps can be taken back. */
   steps(): number;
@@ -62,7 +63,7 @@ export function renderWithApp(
     </ServicesProvider>,
   );
   const steps = () => document.getState().history.past.length;
-  return { ...result, document, view, user: userEvent.setup(), steps };
+  return { ...result, document, view, whatIf, user: userEvent.setup(), steps };
 }
 
 /** Carries out something outside of React that React has to hear of. */

@@ -5,7 +5,10 @@ import {
   readLeadStates,
   type LeadFilter,
 } from '../../../src/core/analyse/leadList.ts';
+import { blueprintOf, record, stage, transition } from '../../support/blueprints.ts';
 import { ranBlueprint } from '../../support/ranBlueprint.ts';
+import { comes } from '../simulate/desk.ts';
+import { takes } from '../simulate/parts.ts';
 import { runOf } from '../simulate/runs.ts';
 
 const { plan, log } = runOf(ranBlueprint, { days: 30, seed: 4 });
@@ -45,5 +48,38 @@ describe('a filter of leads', () => {
     expect(where({ stage: customer, source: 0, outcome: 'customer' })).toEqual(where({ stage: customer }));
     expect(where({ stage: customer, outcome: 'ended' })).toEqual([]);
     expect(where({ source: 1 })).toEqual([]);
+  });
+});
+
+describe('a lead that was only marked as having been somewhere', () => {
+  it('was not there', () => {
+    const run = runOf(
+      blueprintOf(
+        record('policies', 'main', { skipping: 'backfill' }),
+        record('settings', 'main', { customerStageId: 'stage_b' }),
+        comes('ada', 12, 'a'),
+        ...['a', 'b', 'c'].map((name) => stage(name)),
+        stage('aside', { route: 'detour' }),
+        transition('a', 'b', { share: 0 }),
+        transition('b', 'c', { share: 0 }),
+        transition('a', 'aside', { kind: 'recycle', delay: takes(1, 'hours') }),
+        transition('aside', 'c', { delay: takes(1, 'hours') }),
+      ),
+      { days: 1 },
+    );
+    const states = readLeadStates(run.plan, run.log);
+    expect(outcomeOf(states, 0)).toBe('inside');
+    expect(states.visits[0]).toBe(3);
+  });
+});
+
+describe('leads of the stock', () => {
+  it('are leads like the others, and have arrived before the run began', () => {
+    const waiting = stage('a', { stock: { leads: 3, age: takes(2, 'days') } });
+    const run = runOf(blueprintOf(comes('ada', 12, 'a'), waiting), { days: 1, stock: true });
+    const states = readLeadStates(run.plan, run.log);
+    expect(states.length).toBe(4);
+    expect(Array.from(filterLeads(states, { stage: 0, source: null, outcome: 'inside' }))).toHaveLength(4);
+    expect(Array.from(run.log.leads.arrived).filter((at) => at < 0)).toHaveLength(3);
   });
 });

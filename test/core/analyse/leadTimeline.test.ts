@@ -3,6 +3,7 @@ import { readTimeline, type TimelineVisit } from '../../../src/core/analyse/lead
 import type { Blueprint } from '../../../src/core/model/blueprint.ts';
 import { blueprintOf, record, stage, transition } from '../../support/blueprints.ts';
 import { ranBlueprint } from '../../support/ranBlueprint.ts';
+import { comes, comeTogether, desk, served } from '../simulate/desk.ts';
 import { activity, daily, takes } from '../simulate/parts.ts';
 import { runOf } from '../simulate/runs.ts';
 
@@ -83,5 +84,68 @@ describe('the timeline of a lead', () => {
     expect(timelinesOf(blueprint, 2)[0]![0]!.events).toEqual([
       expect.objectContaining({ text: 'ring', how: 'begun, not finished here' }),
     ]);
+  });
+
+  it('tells waiting for a team once, where it began, and how long it was', () => {
+    const [, ben, cat] = timelinesOf(
+      blueprintOf(
+        desk(),
+        ...['ada', 'ben', 'cat'].map((name, n) => comes(name, 12 + n / 2, 'a')),
+        served('a'),
+        stage('cold'),
+        transition('a', 'cold', { trigger: 'patience', delay: takes(1.5, 'hours') }),
+      ),
+      1,
+    );
+    expect(ben![0]!.events.map(({ kind, text, how }) => [kind, text, how])).toEqual([
+      ['waiting', 'Waits for desk', 'waited 1.5 h'],
+      ['work', 'a', 'finished after 2 h'],
+    ]);
+    expect(cat![0]!.events.map(({ text, how }) => [text, how])).toEqual([
+      ['Waits for desk', 'a was not begun here'],
+      ['To cold', expect.stringContaining('because it had waited too long')],
+    ]);
+    expect(cat![1]).toMatchObject({ stageName: 'cold', events: [] });
+  });
+
+  it('tells who found the queue full', () => {
+    const last = timelinesOf(
+      blueprintOf(
+        desk({ queueLimit: 0 }),
+        comeTogether('group', 2, 'a'),
+        served('a'),
+        stage('else'),
+        transition('a', 'else', { trigger: 'overflow' }),
+      ),
+      1,
+    )[1]!;
+    expect(last.map(({ stageName }) => stageName)).toEqual(['a', 'else']);
+    expect(last[0]!.events.at(-1)!.how).toContain('because the queue was full');
+  });
+
+  it.each<['withReason' | 'backfill', string[], string[]]>([
+    ['withReason', ['a', 'aside', 'd'], ['Went past b', 'Went past c']],
+    ['backfill', ['a', 'aside', 'b', 'c', 'd'], []],
+  ])('tells what was gone past, as the policy %s has it', (skipping, stages, told) => {
+    const visits = timelinesOf(
+      blueprintOf(
+        record('policies', 'main', { skipping }),
+        comes('ada', 12, 'a'),
+        ...['a', 'b', 'c', 'd'].map((name) => stage(name)),
+        stage('aside', { route: 'detour' }),
+        transition('a', 'b', { share: 0 }),
+        transition('b', 'c', { share: 0 }),
+        transition('c', 'd', { share: 0 }),
+        transition('a', 'aside', { share: 1, kind: 'recycle', delay: takes(1, 'hours') }),
+        transition('aside', 'd', { delay: takes(1, 'hours') }),
+      ),
+      1,
+    )[0]!;
+    expect(visits.map(({ stageName }) => stageName)).toEqual(stages);
+    expect(visits.filter(({ isBackfilled }) => isBackfilled).map(({ stageName }) => stageName)).toEqual(
+      stages.filter((name) => name === 'b' || name === 'c'),
+    );
+    const skipped = visits.flatMap(({ events }) => events).filter(({ kind }) => kind === 'skipped');
+    expect(skipped.map(({ text }) => text)).toEqual(told);
   });
 });
