@@ -3,7 +3,7 @@
 
 import { allocate } from './memory';
 import { Heap, leastKey, newHeap, put } from './heap';
-import { Lead } from './leads';
+import { Lead } from './leadRecords';
 
 /** Tags: the head of a line of clocks, a lead's work, signal or falling score, an entry, a crew, the warm-up, a batch. */
 export const CLOCK_LINE: u32 = 0;

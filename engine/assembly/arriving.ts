@@ -3,7 +3,8 @@
 import { beginAll } from './beginning';
 import { meets } from './criteria';
 import { FOR_ATTRIBUTE, FOR_VALUE } from './draws';
-import { setField, takeLead, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { setField, takeLead } from './leads';
 import { itemOf, lengthOf, List } from './lists';
 import { clearDrawn, isDrawn, leadsWritten, noteDrawn, writeLead } from './log';
 import { enter, settle } from './moving';

@@ -1,6 +1,7 @@
 // What begins when a lead has come to rest in a stage: its work (E5) and its signals (S1).
 
-import { visitOf, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { visitOf } from './leads';
 import { lengthOf } from './lists';
 import { settle } from './moving';
 import { stageAt } from './plan';

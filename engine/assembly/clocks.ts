@@ -4,7 +4,8 @@
 
 import { CLOCK_LINE, nextNumber, planTimer } from './agenda';
 import { afterOpenTime } from './calendars';
-import { TIMER_BYTES, timersAt, timerSlots, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { TIMER_BYTES, timersAt, timerSlots } from './leads';
 import { allocate } from './memory';
 
 export const FIRST_RESPONSE = 0;

@@ -1,6 +1,7 @@
 // Whether a criterion of the plan holds for a lead (rule C3): Kleene's three-valued logic over a program of words.
 
-import { fieldOf, roundsOf, scoreOf, signalsSeen, visitOf, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { fieldOf, roundsOf, scoreOf, signalsSeen, visitOf } from './leads';
 import { halfLife } from './plan';
 import { scoreAfter } from './score';
 

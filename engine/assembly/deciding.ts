@@ -3,11 +3,13 @@
 import { beginAll } from './beginning';
 import { meets } from './criteria';
 import { FOR_DELAY, FOR_OUTCOME, FOR_REASON, afterDelay, wordOf } from './draws';
-import { visitOf, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { visitOf } from './leads';
 import { itemOf, lengthOf } from './lists';
 import { OUTCOME } from './log';
 import { isGoingRound, markStuck, settle, takeWay } from './moving';
-import { reasonTotal, reasonWeights, stageAt, wayAt, Way } from './plan';
+import { reasonTotal, reasonWeights, stageAt, wayAt } from './plan';
+import { Way } from './planRecords';
 import { purposeOf, uniform } from './random';
 import { weigh, weightOf } from './weighing';
 import { DECIDED, planWork } from './work';

@@ -1,8 +1,10 @@
 // Lengths of time that are drawn, and what draws are for.
 
 import { afterOpenTime } from './calendars';
-import { visitOf, visitsTo, Lead } from './leads';
-import { Delay, stageAt } from './plan';
+import { Lead } from './leadRecords';
+import { visitOf, visitsTo } from './leads';
+import { stageAt } from './plan';
+import { Delay } from './planRecords';
 import { nthWord } from './random';
 import { sample } from './samplers';
 

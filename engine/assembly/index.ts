@@ -4,19 +4,10 @@ export { forgetAll, allocate, bytesInUse } from './memory';
 export { sampler } from './samplers';
 export { calendar } from './calendars';
 export { clockLine } from './clocks';
-export {
-  beginPlan,
-  delay,
-  setActivity,
-  setRules,
-  setScore,
-  setSignal,
-  setSource,
-  setStage,
-  setStatuses,
-  setWay,
-} from './plan';
-export { beginTeams, setCrew, setTeam, teamTotal, waitCountsOf } from './teams';
+export { beginPlan, setRules, setScore, setStatuses } from './plan';
+export { delay, setActivity, setSignal, setSource, setStage, setWay } from './planWriting';
+export { teamTotal, waitCountsOf } from './teamTotals';
+export { beginTeams, setCrew, setTeam } from './teams';
 export { setProgram } from './criteria';
 export { bytesPerLead, layOutLeads } from './leads';
 export { columnAt, layOutLog } from './log';

@@ -3,7 +3,7 @@
 
 import { allocate } from './memory';
 import { fieldCount } from './plan';
-import { Lead, Visit } from './leads';
+import { Lead, Visit } from './leadRecords';
 
 /** Takes the rows of a table away: 0 leads, 1 visits, 2 events. */
 export declare function handOver(table: i32, rows: i32): void;

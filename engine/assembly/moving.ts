@@ -15,9 +15,8 @@ import {
   writeEvent,
   writeVisit,
 } from './log';
+import { HAND_RAISER, RECYCLED, Lead } from './leadRecords';
 import {
-  HAND_RAISER,
-  RECYCLED,
   countRound,
   hasScores,
   isMarked,
@@ -27,10 +26,10 @@ import {
   setVisitsTo,
   visitOf,
   visitsTo,
-  Lead,
 } from './leads';
 import { itemOf, lengthOf, List } from './lists';
-import { RECYCLE, skipping, stageAt, statusOnHandOff, wayAt, Stage } from './plan';
+import { skipping, stageAt, statusOnHandOff, wayAt } from './plan';
+import { RECYCLE, Stage } from './planRecords';
 import { keyFrom } from './random';
 import { planReferrals } from './planReferral';
 import { cancelWork } from './work';

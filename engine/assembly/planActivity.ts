@@ -5,12 +5,17 @@ import { clockOf } from './clocks';
 import { meets } from './criteria';
 import { FOR_PATIENCE, FOR_WAIT, afterDelay, wordOf } from './draws';
 import { MISSED_MAXIMUM_FLAG, MISSED_RESPONSE_FLAG, QUEUED as QUEUED_EVENT, writeEvent } from './log';
-import { maximumSlot, responseSlot, visitOf, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { maximumSlot, responseSlot, visitOf } from './leads';
 import { itemOf, lengthOf } from './lists';
 import { firstOpenAround } from './moving';
-import { activityAt, stageAt, wayAt, Activity } from './plan';
+import { activityAt, stageAt, wayAt } from './plan';
+import { Activity } from './planRecords';
 import { purposeOf } from './random';
-import { Crew, QUEUED, classOf, freeCrew, freePeople, isLimited, join, reserve, teamAt } from './teams';
+import { classOf, join } from './queues';
+import { Crew, QUEUED } from './teamRecords';
+import { reserve } from './teamTotals';
+import { freeCrew, freePeople, isLimited, teamAt } from './teams';
 import {
   BEGINNING,
   DRAWING,

@@ -2,9 +2,11 @@
 
 import { REFERRAL, planEntry } from './agenda';
 import { FOR_REFERRAL, afterDelay, wordOf } from './draws';
-import { referralRound, roundsOf, setReferralRound, visitOf, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { referralRound, roundsOf, setReferralRound, visitOf } from './leads';
 import { itemOf, lengthOf } from './lists';
-import { wayAt, Stage } from './plan';
+import { wayAt } from './plan';
+import { Stage } from './planRecords';
 import { purposeOf } from './random';
 
 /** Plans the first referral along each referral way of a stage that was entered, group or not. */

@@ -3,7 +3,8 @@
 import { NEXT_SIGNAL, nextNumber, planEvent } from './agenda';
 import { meets } from './criteria';
 import { FOR_SIGNAL_KIND, FOR_SIGNAL_TIME, wordOf } from './draws';
-import { scoreOf, visitOf, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { scoreOf, visitOf } from './leads';
 import { itemOf, lengthOf } from './lists';
 import { allocate } from './memory';
 import { signalAt, stageAt } from './plan';

@@ -3,7 +3,8 @@
 import { SCORE_FALL, nextNumber, planTimer } from './agenda';
 import { settleAndBegin } from './beginning';
 import { meets } from './criteria';
-import { HAND_RAISER, countSignal, hasScores, scoreOf, setField, visitOf, Lead } from './leads';
+import { HAND_RAISER, Lead } from './leadRecords';
+import { countSignal, hasScores, scoreOf, setField, visitOf } from './leads';
 import { itemOf, lengthOf } from './lists';
 import { SIGNAL, writeEvent } from './log';
 import {

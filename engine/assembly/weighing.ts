@@ -1,10 +1,12 @@
 // The probability of each way (O2, O3).
 
 import { meets } from './criteria';
-import { visitOf, Lead } from './leads';
+import { Lead } from './leadRecords';
+import { visitOf } from './leads';
 import { itemOf, lengthOf, List } from './lists';
 import { allocate } from './memory';
-import { ADVANCE, WIN, decayCount, decayFactors, decayHours, wayAt, Stage, Way } from './plan';
+import { decayCount, decayFactors, decayHours, wayAt } from './plan';
+import { ADVANCE, WIN, Stage, Way } from './planRecords';
 
 const HOUR = 3_600_000.0;
 let weights: usize = 0;

@@ -1,10 +1,16 @@
 // What a lead's work is at. At most one thing of it is due at a time: a wait, a review, an effort, a decision.
 
 import { WORK, nextDue, nextNumber, planEvent, planTimer } from './agenda';
-import { NOTHING, visitOf, Lead } from './leads';
-import { activityAt, Activity } from './plan';
+import { NOTHING, Lead } from './leadRecords';
+import { visitOf } from './leads';
+import { activityAt } from './plan';
+import { Activity } from './planRecords';
 import { nextArrival } from './stream';
-import { Crew, QUEUED, free, isAnyStirred, leaveQueue, teamAt } from './teams';
+import { leaveQueue } from './queues';
+import { isAnyStirred } from './stirring';
+import { Crew, QUEUED } from './teamRecords';
+import { free } from './teamTotals';
+import { teamAt } from './teams';
 
 /** The work of a lead of the stock begins with the run, or goes on after what was done before. */
 export const BEGINNING: u8 = 1;
@@ -57,7 +63,7 @@ export function planWork(lead: Lead, kind: u8, at: f64, now: f64): void {
 }
 
 /** Whether something else has yet to happen to another lead before anything that is planned now. */
-let isHeld = false;
+let isHeld: bool = false;
 
 /** Lets nothing be the very next thing for a while. */
 export function hold(held: bool): void {

@@ -6,14 +6,18 @@ import { meets } from './criteria';
 import { drawOutcome } from './deciding';
 import { FOR_EFFORT, afterDelay, drawnMs, wordOf } from './draws';
 import { ACTIVITY_ENDED, ACTIVITY_STARTED, GAVE_UP, OVERFLOWED, writeEvent } from './log';
-import { NOTHING, visitOf, Lead } from './leads';
+import { NOTHING, Lead } from './leadRecords';
+import { visitOf } from './leads';
 import { lengthOf } from './lists';
 import { firstOpenAround, isGoingRound, markStuck, setStatus, settle, takeWay } from './moving';
-import { activityAt, stageAt, statusAfterContact, statusAfterWork, wayAt, Activity } from './plan';
+import { activityAt, stageAt, statusAfterContact, statusAfterWork, wayAt } from './plan';
+import { Activity } from './planRecords';
 import { currentActivity, joinQueue, planActivity } from './planActivity';
 import { planSignal } from './planSignal';
 import { purposeOf } from './random';
-import { Crew, countStart, free, teamAt } from './teams';
+import { Crew } from './teamRecords';
+import { countStart, free } from './teamTotals';
+import { teamAt } from './teams';
 import { DRAWING, SERVED, WORKED_ON, beginWork, isNext, planWork } from './work';
 
 /** The queue was full: the lead goes the way that is drawn for it, or joins where that has closed meanwhile. */
