@@ -52,10 +52,14 @@ function nameOf(id: string): string {
   return id.slice(id.indexOf('_') + 1);
 }
 
-/** The first lead that the machine sees take another path; null: none. */
-export function firstDifference({ plan, blueprint, log, index, untilMs }: TestRun): string | null {
+/** The first lead, but for those left out, that the machine sees take another path; null: none. */
+export function firstDifference(
+  { plan, blueprint, log, index, untilMs }: TestRun,
+  leftOut: ReadonlySet<number> = new Set(),
+): string | null {
   const replayer = new Replayer(plan, blueprint);
   for (let lead = 0; lead < log.leads.length; lead += 1) {
+    if (leftOut.has(lead)) continue;
     const difference = replayer.replay(log, index, lead, untilMs);
     if (difference !== null) return difference.sentence;
   }

@@ -12,7 +12,7 @@ import { chances } from './random/chance.ts';
 import { randomBlueprint } from './random/randomBlueprint.ts';
 import { runOf, storyOf } from './runs.ts';
 
-const options = { leads: 60, days: 40, seed: 5 };
+const options = { leads: 60, days: 40, seed: 5, stock: true };
 
 /** Every byte of a log, as one text. */
 function bytesOf(log: RunLog): string {
@@ -62,6 +62,58 @@ describe('a seed', () => {
     );
   });
 });
+
+describe('a run', () => {
+  const someRuns = (holds: (plan: ReturnType<typeof planOf>, seed: number) => void) =>
+    fc.assert(
+      fc.property(chances, fc.nat(), (chance, seed) => holds(planOf(randomBlueprint(chance)), seed)),
+      { seed: 4, numRuns: 10, unbiased: true, endOnFailure: true },
+    );
+
+  it('without its events is the same run (R3)', () => {
+    someRuns((plan, seed) => {
+      const whole = simulate(plan, { ...options, seed });
+      const without = simulate(plan, { ...options, seed, events: false });
+      expect(without.events.length).toBe(0);
+      expect(bytesOf({ ...without, events: whole.events })).toBe(bytesOf(whole));
+    });
+  });
+
+  it('whose rows are read where they lie is the same run, whether they are kept besides or not (R3)', () => {
+    someRuns((plan, seed) => {
+      const whole = bytesOf(simulate(plan, { ...options, seed }));
+      for (const onChunk of [null, () => undefined]) {
+        const rows: Chunk[] = [];
+        const read = (chunk: Chunk) =>
+          rows.push({ ...chunk, index: rows.length, columns: copied(chunk.columns) });
+        const simulation = new Simulation(plan, { ...options, seed }, onChunk, read);
+        while (simulation.advance(1_000));
+        simulation.finish();
+        expect(bytesOf(joinChunks(rows))).toBe(whole);
+      }
+    });
+  });
+
+  it('made beside another is not touched by it, nor is one that comes after (R3)', () => {
+    someRuns((plan, seed) => {
+      const alone = bytesOf(simulate(plan, { ...options, seed }));
+      const logs = [seed, seed + 1].map((own) => {
+        const chunks: Chunk[] = [];
+        const simulation = new Simulation(plan, { ...options, seed: own }, (chunk) => chunks.push(chunk));
+        return { simulation, chunks };
+      });
+      for (let isGoing = true; isGoing;)
+        isGoing = logs.map(({ simulation }) => simulation.advance(7)).includes(true);
+      for (const { simulation } of logs) simulation.finish();
+      expect(bytesOf(joinChunks(logs[0]!.chunks))).toBe(alone);
+      expect(bytesOf(simulate(plan, { ...options, seed }))).toBe(alone);
+    });
+  });
+});
+
+function copied(columns: Chunk['columns']): Chunk['columns'] {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.slice()]));
+}
 
 const size = record('field', 'size', { fieldType: 'number' });
 const sizes = { attributes: [{ fieldId: 'field_size', values: [{ value: 1 }, { value: 2 }] }] };

@@ -157,6 +157,10 @@ export function settings(chance: Chance, startDate: string): BlueprintRecord {
     timeZone: chance.pick(['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe']),
     startDate,
     runDays: 40,
+    calendarId: chance.maybe(30) ? 'calendar_near' : null,
+    dealValue: chance.maybe(50)
+      ? { mean: 9_000, standardDeviation: chance.pick([0, 4_000]) }
+      : { mean: 0, standardDeviation: 0 },
     responseDecay: chance.maybe(60)
       ? [
           { hours: 1, factor: 1 },
@@ -164,6 +168,10 @@ export function settings(chance: Chance, startDate: string): BlueprintRecord {
         ]
       : [],
   });
+}
+
+export function policies(chance: Chance): BlueprintRecord {
+  return record('policies', 'main', { skipping: chance.pick(['strict', 'withReason', 'backfill']) });
 }
 
 /** A wait or an effort of an activity. */

@@ -1,9 +1,11 @@
 import type { Blueprint } from '../../../../src/core/model/blueprint.ts';
-import { blueprintOf, record } from '../../../support/blueprints.ts';
+import { blueprintOf } from '../../../support/blueprints.ts';
 import type { Chance } from './chance.ts';
+import { teams } from './people.ts';
 import {
   calendars,
   fields,
+  policies,
   reasonLists,
   referralSource,
   scoreModel,
@@ -27,8 +29,8 @@ export function randomBlueprint(chance: Chance): Blueprint {
   return blueprintOf(
     settings(chance, startDate),
     scoreModel(chance),
-    record('team', 'marketing'),
-    record('team', 'sales'),
+    policies(chance),
+    ...teams(chance, stageIds),
     ...calendars(chance, startDate),
     ...statuses(chance),
     ...fields(),

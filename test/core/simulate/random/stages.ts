@@ -5,7 +5,8 @@ import { stage } from '../../../support/blueprints.ts';
 import type { Chance } from './chance.ts';
 import { fieldCriterion, randomCriterion } from './criteria.ts';
 import { workTime } from './data.ts';
-import { duration } from './times.ts';
+import { teamNames } from './people.ts';
+import { delay, duration } from './times.ts';
 
 /** A stage that is going to be: where it stands in the tree, and the last of the stages inside it. */
 export interface Place {
@@ -51,12 +52,13 @@ export function stageRecords(chance: Chance, all: readonly Place[]): BlueprintRe
       kind,
       parentId: parent === null ? null : `stage_${parent}`,
       initialStageId: chance.maybe(30) && children.length > 0 ? `stage_${chance.pick(children).name}` : null,
-      responsibleTeamId: chance.maybe(80) ? `team_${chance.pick(['marketing', 'sales'])}` : null,
+      responsibleTeamId: chance.maybe(80) ? `team_${chance.pick(teamNames)}` : null,
       statusOnEntryId: chance.maybe(25) ? `status_${chance.pick(['meeting', 'notReady'])}` : null,
       enterCriteria: chance.maybe(12) ? fieldCriterion(chance) : null,
       leaveCriteria: chance.maybe(12) ? randomCriterion(chance) : null,
       activities: kind === 'inventory' || kind === 'sla' ? activities(chance, name) : [],
       sla: kind === 'sla' || chance.maybe(20) ? promise(chance) : {},
+      stock: chance.maybe(40) ? stock(chance) : {},
     });
   });
 }
@@ -69,10 +71,29 @@ function activities(chance: Chance, name: string): NonNullable<StageInput['activ
     name: `Call ${n}`,
     automation: chance.maybe(70) ? ('manual' as const) : ('sequence' as const),
     appliesTo: chance.maybe(35) ? randomCriterion(chance) : null,
+    teamId: chance.maybe(25) ? `team_${chance.pick(teamNames)}` : null,
     wait: workTime(chance, 40),
     effort: workTime(chance, 12),
+    batch: chance.maybe(15) ? batch(chance) : null,
     makesContact: chance.maybe(50),
   }));
+}
+
+function batch(chance: Chance): NonNullable<NonNullable<StageInput['activities']>[number]['batch']> {
+  const minute = chance.pick([0, 540, 1_005]);
+  return chance.pick([
+    { kind: 'daily', minute },
+    { kind: 'weekly', weekday: chance.between(1, 7), minute },
+    { kind: 'leads', leads: chance.between(2, 3) },
+  ]);
+}
+
+function stock(chance: Chance): StageInput['stock'] {
+  return {
+    leads: chance.between(1, 4),
+    age: chance.maybe(70) ? delay(chance, 'days', 12) : null,
+    isWorked: chance.maybe(40),
+  };
 }
 
 function promise(chance: Chance): StageInput['sla'] {

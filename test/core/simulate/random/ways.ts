@@ -42,6 +42,8 @@ export function wayRecords(chance: Chance, all: readonly Place[]): BlueprintReco
     if (chance.maybe(30)) wait(place);
     if (chance.maybe(place.kind === 'sla' ? 50 : 10)) escalate(place, 'firstResponseMissed');
     if (chance.maybe(place.kind === 'sla' ? 50 : 10)) escalate(place, 'maximumTimeMissed');
+    if (chance.maybe(place.kind === 'group' ? 60 : 30) && !isLast) turnAway(place);
+    if (chance.maybe(place.kind === 'group' ? 70 : 30)) giveUp(place);
   }
   // Few, and late: referred leads refer as well, and would otherwise outgrow everything.
   const referring = all.filter(({ kind }) => kind !== 'end' && kind !== 'gate');
@@ -77,6 +79,23 @@ export function wayRecords(chance: Chance, all: readonly Place[]): BlueprintReco
   function escalate(from: Place, kind: 'firstResponseMissed' | 'maximumTimeMissed'): void {
     const criteria = chance.maybe(40) ? fieldCriterion(chance) : null;
     add(from, anywhere(), { trigger: 'timer', timer: { kind }, criteria, kind: onward(chance) });
+  }
+
+  /** Onwards, or a lead could be turned away in a circle without any time passing. */
+  function turnAway(from: Place): void {
+    const criteria = chance.maybe(30) ? randomCriterion(chance) : null;
+    add(from, onwards(from), { trigger: 'overflow', criteria, kind: onward(chance) });
+  }
+
+  function giveUp(from: Place): void {
+    const isAtOnce = chance.maybe(10) && from.rank !== all.length - 1;
+    add(from, isAtOnce ? onwards(from) : anywhere(), {
+      trigger: 'patience',
+      kind: chance.pick(['recycle', 'lose', 'reject']),
+      criteria: chance.maybe(30) ? randomCriterion(chance) : null,
+      delay: isAtOnce ? null : delay(chance, 'hours', 30),
+      maximumRounds: chance.maybe(20) ? chance.between(1, 2) : null,
+    });
   }
 
   function refer(from: Place): void {
