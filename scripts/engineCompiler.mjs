@@ -8,11 +8,8 @@ import { giveUp } from './project.mjs';
 /** Compiles engine/assembly with a folder for what comes out; returns the text of the module that holds it. */
 export async function compileEngine(folder) {
   const binary = join(folder, 'engine.wasm');
-  const { error, stderr } = await asc.main([
-    'engine/assembly/index.ts',
-    ...['--outFile', binary, '-O3', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort='],
-    ...['--enable', 'nontrapping-f2i'],
-  ]);
+  const flags = '-O3 --converge --noAssert --runtime stub --use abort= --enable nontrapping-f2i'.split(' ');
+  const { error, stderr } = await asc.main(['engine/assembly/index.ts', '--outFile', binary, ...flags]);
   if (error) giveUp(`The engine does not compile.\n${stderr.toString()}`);
   const text = Buffer.from(inlined(readFileSync(binary))).toString('base64');
   return `// Made by \`npm run engine\` from engine/assembly: a WebAssembly module in base64. Not edited by hand.
