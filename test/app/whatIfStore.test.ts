@@ -286,6 +286,25 @@ describe('which numbers are shown', () => {
   });
 });
 
+describe('what the numbers can be compared with', () => {
+  it('is the same sample in the blueprint of the run that is shown', () => {
+    const { state, edit, measured, showRun } = open();
+    expect(state().base).toBeNull();
+    showRun('one');
+    edit(0.7);
+    measured('one', 10);
+    expect(state().base?.measures.arrived).toBe(10);
+    edit(0.8);
+    measured('two', 20);
+    expect(state().base?.planHash).toBe('one');
+    // Another run has another base, as far as there were numbers for it.
+    showRun('two');
+    expect(state().base?.measures.arrived).toBe(20);
+    showRun('three');
+    expect(state().base).toBeNull();
+  });
+});
+
 describe('a stale run', () => {
   const run = { planHash: 'one' } as RunSummary;
 

@@ -80,7 +80,10 @@ function late(measured: readonly Measured[]): Finding[] {
 
 /** Leads with nowhere to go: many where they are more than noise in their stage, else few. */
 function stuck(measured: readonly Measured[]): Readonly<Record<'many' | 'few', Finding[]>> {
-  const worst = measured.filter(({ of }) => of.stuck > 0).sort((a, b) => b.of.stuck - a.of.stuck)[0];
+  // A mean of replications may be less than one.
+  const worst = measured
+    .filter(({ of }) => Math.round(of.stuck) > 0)
+    .sort((a, b) => b.of.stuck - a.of.stuck)[0];
   if (worst === undefined) return { many: [], few: [] };
   const { stage, of } = worst;
   const finding: Finding = {

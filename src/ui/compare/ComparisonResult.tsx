@@ -30,7 +30,7 @@ export function ComparisonResult({ comparison }: { comparison: Comparison }) {
               scenario={scenario}
               series={scenario.series}
               base={base.series!}
-              days={options.days}
+              days={options.days - options.warmUpDays}
             />
           ),
         )}

@@ -22,15 +22,13 @@ export function comparisonSentences(
         : `${scenario} ${difference.mean > 0 ? 'brings' : 'costs'} ${figure} ${difference.mean > 0 ? 'more ' : ''}customers ${span}.`,
     );
   }
-  const revenue = of('run.revenue');
-  const cost = of('run.cost');
-  for (const [row, more, less] of [
-    [revenue, 'more revenue', 'less revenue'],
-    [cost, 'more in cost', 'less in cost'],
-  ] as const) {
-    if (row === undefined || !row.compared.excludesZero) continue;
-    sentences.push(`That is ${unsigned(row, currency)} ${row.compared.difference.mean > 0 ? more : less}.`);
-  }
+  const money = (['revenue', 'cost'] as const).flatMap((measure) => {
+    const row = of(`run.${measure}`);
+    if (row === undefined || !row.compared.excludesZero) return [];
+    const direction = row.compared.difference.mean > 0 ? 'more' : 'less';
+    return [`${unsigned(row, currency)} ${direction} ${measure === 'cost' ? 'in cost' : measure}`];
+  });
+  if (money.length > 0) sentences.push(`That is ${money.join(', and ')}.`);
   const surest = besides.find(({ unit }) => unit === 'share' || unit === 'duration');
   if (surest !== undefined) {
     const { baseMean, otherMean } = surest.compared;

@@ -59,7 +59,9 @@ function among(
 function nameOfItem(item: JsonObject, field: FormField, blueprint: Blueprint): string {
   const { name } = item;
   if (typeof name === 'string' && name !== '') return name;
-  return field.input.kind === 'list' ? field.input.list.say(item, blueprint) : field.label;
+  const said = field.input.kind === 'list' ? field.input.list.say(item, blueprint) : field.label;
+  // What comes after the colon are its figures, one of which is what is set.
+  return said.split(':')[0] ?? said;
 }
 
 function fieldsOf(type: BlueprintRecord['type']): readonly FormField[] {

@@ -15,12 +15,15 @@ const everybody: LeadFilter = { stage: null, source: null, outcome: null };
 export function LeadTable({
   run,
   number,
+  isOneOfMany,
   chosen,
   onChoose,
 }: {
   run: ReadRun;
   /** The number of the run. */
   number: number;
+  /** It was made several times, and the leads are those of the first. */
+  isOneOfMany: boolean;
   chosen: number | null;
   onChoose: (lead: number) => void;
 }) {
@@ -53,6 +56,7 @@ export function LeadTable({
           ? `${sayCount(leads.length)} leads`
           : `${sayCount(leads.length)} of ${sayCount(run.states.length)} leads`}{' '}
         of run {number}
+        {isOneOfMany && ', its first replication'}
       </p>
       <div className={styles.heads} aria-hidden="true">
         <span>Lead</span>

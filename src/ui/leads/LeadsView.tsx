@@ -37,7 +37,13 @@ export function LeadsView() {
   const chosen = lead !== null && lead < reading.run.states.length ? lead : null;
   return (
     <div className={styles.leads}>
-      <LeadTable run={reading.run} number={shown.number} chosen={chosen} onChoose={setLead} />
+      <LeadTable
+        run={reading.run}
+        number={shown.number}
+        isOneOfMany={shown.replications > 1}
+        chosen={chosen}
+        onChoose={setLead}
+      />
       <LeadPage run={reading.run} lead={chosen} />
     </div>
   );

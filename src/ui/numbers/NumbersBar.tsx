@@ -20,12 +20,19 @@ import { sayChange } from './sayChange.ts';
 import type { ShownNumbers } from './useShownNumbers.ts';
 
 /** Says whose numbers stand on the diagram, and leads to the others: those of the last run, or of the edits. */
-export function NumbersBar({ shown }: { shown: ShownNumbers | null }) {
+export function NumbersBar({
+  shown,
+  isAside = false,
+}: {
+  shown: ShownNumbers | null;
+  /** At the other edge, where a table is read from the left. */
+  isAside?: boolean;
+}) {
   const isRunning = useRuns((state) => state.progress !== null);
   const edited = useExperiments((state) => state.edited);
   if (isRunning || (shown === null && edited === null)) return null;
   return (
-    <aside className={styles.bar} aria-label="The numbers on the diagram">
+    <aside className={styles.bar} data-aside={isAside || undefined} aria-label="The numbers on the diagram">
       {edited !== null ? (
         <ScenarioNumbers edited={edited} shown={shown} />
       ) : shown === null ? null : shown.kind === 'whatIf' ? (

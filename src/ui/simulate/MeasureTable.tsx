@@ -124,16 +124,26 @@ function ColumnHead<Row>({
 
 function Cell<Row>({ column, row, isFirst }: { column: MeasureColumn<Row>; row: Row; isFirst: boolean }) {
   const sure = column.sayHalfWidth?.(row) ?? '';
-  const share = column.bar?.(row) ?? NaN;
+  const value = column.bar?.(row) ?? NaN;
+  const share = Number.isFinite(value) ? value : 0;
+  const figure = (
+    <>
+      {column.say(row)}
+      {sure !== '' && <span className={styles.sure}> {sure}</span>}
+    </>
+  );
   return (
     <td data-first={isFirst || undefined} data-tone={column.tone?.(row)}>
-      {Number.isFinite(share) && (
-        <span className={styles.bar} aria-hidden="true">
-          <span style={{ width: `${Math.min(100, Math.max(0, share * 100))}%` }} />
+      {column.bar === undefined ? (
+        figure
+      ) : (
+        <span className={styles.barred}>
+          <span className={styles.bar} aria-hidden="true">
+            <span style={{ width: `${Math.min(100, Math.max(0, share * 100))}%` }} />
+          </span>
+          <span>{figure}</span>
         </span>
       )}
-      <span className={column.bar === undefined ? undefined : styles.beside}>{column.say(row)}</span>
-      {sure !== '' && <span className={styles.sure}> {sure}</span>}
     </td>
   );
 }

@@ -48,6 +48,12 @@ export function OutcomeTable({
   ];
   return (
     <>
+      <div className={styles.columns}>
+        <p className={styles.note}>
+          Shares within so many days count who is still inside as not yet decided, neither as lost nor as won;
+          the median is of leads that came to this outcome within the run.
+        </p>
+      </div>
       <MeasureTable
         label="What became of the leads"
         firstHead="Outcome"
@@ -62,10 +68,6 @@ export function OutcomeTable({
           )
         }
       />
-      <p className={styles.note}>
-        Shares within so many days count who is still inside as not yet decided, neither as lost nor as won;
-        the median is of leads that came to this outcome within the run.
-      </p>
     </>
   );
 }

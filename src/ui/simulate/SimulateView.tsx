@@ -75,7 +75,7 @@ export function SimulateView() {
             onChange={setRunPicture}
           />
         </div>
-        {picture !== 'compare' && <NumbersBar shown={numbers} />}
+        {picture !== 'compare' && <NumbersBar shown={numbers} isAside={picture === 'table'} />}
         <RunBar />
       </div>
       <RunPanel findings={findings} onSeek={seek} />

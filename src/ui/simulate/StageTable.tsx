@@ -53,6 +53,11 @@ export function StageTable({
           tabs={columnChoices}
           onChange={setChoice}
         />
+        {isRestricted && (
+          <p className={styles.note}>
+            ≥: the longest stay had not ended when the run did, so the whole mean is larger.
+          </p>
+        )}
       </div>
       <MeasureTable
         label="Measures of every stage"
@@ -63,11 +68,6 @@ export function StageTable({
         head={({ stageId }) => <StageName stageId={stageId} measured={measured} onSeek={onSeek} />}
         isNested={({ stageId }) => Boolean(findRecord(measured, 'stage', stageId)?.parentId)}
       />
-      {isRestricted && (
-        <p className={styles.note}>
-          ≥: the longest stay had not ended when the run did, so the whole mean is larger.
-        </p>
-      )}
     </>
   );
 }

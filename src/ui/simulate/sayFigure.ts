@@ -49,6 +49,7 @@ export function sayInterval(
 export function sayHalfWidth({ mean, halfWidth }: Interval, unit: MetricUnit, currency: string): string {
   // What differs only in the last bits does not vary.
   if (!(finite(halfWidth) > Math.abs(mean) * 1e-9)) return '';
+  if (unit === 'money') return `± ${sayMoney(halfWidth, currency)}`;
   const { size } = scaleOf(Math.abs(mean), unit, currency);
   const value = halfWidth / size;
   if (value < 0.05) return '± <0.1';
