@@ -31,6 +31,7 @@ export class Simulation {
   readonly #warmUpMs: number;
   readonly #reader: ChunkReader;
   #engine: Engine | null;
+  readonly #bytesPerLead: number;
   #last = { now: 0, leads: 0, bytes: 0, teams: [] as readonly TeamTotals[] };
 
   /**
@@ -59,6 +60,7 @@ export class Simulation {
     this.#reader = reader;
     engine.call.beginRun(this.#horizon);
     const memory = writePlan(engine, plan, options.seed, this.#warmUpMs);
+    this.#bytesPerLead = engine.call.bytesPerLead();
     engine.call.layOutLog(
       LEAD_PORTION_ROWS,
       PORTION_ROWS,
@@ -90,6 +92,11 @@ export class Simulation {
     return this.#engine === null
       ? this.#last.teams
       : teamTotals(this.#engine, this.#plan, this.#warmUpMs, this.now);
+  }
+
+  /** Bytes that a lead inside takes up, without what is planned for it. */
+  get bytesPerLead(): number {
+    return this.#bytesPerLead;
   }
 
   /** Bytes of memory that are in use. */

@@ -263,8 +263,10 @@ const contracts: Readonly<Record<string, Contract>> = {
       openHours: ['calendar_office', [0, 'from'], 600],
       holidays: ['calendar_office', [], []],
       hoursPerDay: ['calendar_office', [], 7],
+      // The plan names calendars by their place.
+      order: ['calendar_office', [], 99],
     },
-    words: ['order name'],
+    words: ['name'],
   },
   settings: {
     at: [],
