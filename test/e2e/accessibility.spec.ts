@@ -39,7 +39,7 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: t
 const card = (page: Page, name: RegExp) => page.getByRole('group', { name }).first();
 
 test('axe finds nothing, and nothing leaves the page', async ({ page, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const found: string[] = [];
   const check = async (state: string) => found.push(...(await violationsIn(page, state)));
   const strayed: string[] = [];
@@ -107,6 +107,25 @@ test('axe finds nothing, and nothing leaves the page', async ({ page, baseURL })
     await page.getByRole('option', { name: /^Lead 3 / }).click();
     await expect(page.getByRole('heading', { name: 'Lead 3' })).toBeVisible();
     await check('leads, one of them');
+  });
+
+  await test.step('a comparison, and a run that is held', async () => {
+    await tab(page, 'Simulate').click();
+    await page.getByRole('radio', { name: 'Compare' }).click();
+    await page.getByRole('textbox', { name: 'Replications' }).first().fill('2');
+    await page.getByRole('button', { name: /^Compare with/ }).click();
+    await expect(page.getByRole('columnheader', { name: 'Difference' })).toBeVisible({ timeout: 60_000 });
+    await check('scenarios compared');
+    await page.getByRole('radio', { name: 'Diagram' }).click();
+    await page.getByRole('textbox', { name: 'Leads' }).fill('500000');
+    await page.getByRole('button', { name: 'Run again' }).click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect(page.getByText('Paused')).toBeVisible();
+    await check('a run that is held');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText(/You stopped this run/)).toBeVisible();
+    await check('a run that was stopped');
+    await page.getByRole('textbox', { name: 'Leads' }).fill('5000');
   });
 
   await test.step('numbers that follow an edit', async () => {

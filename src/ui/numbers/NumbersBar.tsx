@@ -134,6 +134,7 @@ function RunNumbers({ shown: { run, figures } }: { shown: ShownNumbers & { kind:
         </span>
         <span className={styles.quiet}>
           {sayCount(arrived)} leads
+          {run.status !== 'complete' && ' · not run to its end'}
           {isOld && <span className={styles.stale}> · the blueprint has changed</span>}
         </span>
       </p>

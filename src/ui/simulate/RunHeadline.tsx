@@ -5,7 +5,7 @@ import { singleton } from '../../core/model/queries.ts';
 import { figuresOf } from './runFigures.ts';
 import styles from './RunHeadline.module.css';
 import { missedShareOf } from './missedShare.ts';
-import { sayFigure, sayInterval } from './sayFigure.ts';
+import { sayFigure, sayHalfWidth, sayInterval } from './sayFigure.ts';
 import { sayRunDate } from './runWords.ts';
 
 /** The result of a run: the one large figure, those that stand beside it, and how sure they are. */
@@ -81,6 +81,7 @@ function Figures({ run }: { run: RunSummary }) {
     return {
       label,
       value: sayFigure(value, unit, currency),
+      sure: interval === null ? '' : sayHalfWidth(interval, unit, currency),
       note: [
         ...(interval === null
           ? []
@@ -105,9 +106,10 @@ function Figures({ run }: { run: RunSummary }) {
   ];
   return (
     <dl className={styles.figures}>
-      {shown.map(({ label, value, note }) => (
+      {shown.map(({ label, value, sure, note }) => (
         <div key={label} title={note === '' ? undefined : note}>
           <dt>{label}</dt>
+          {sure !== '' && <dd className={styles.sure}>{sure}</dd>}
           <dd>{value}</dd>
         </div>
       ))}
