@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compileBlueprint } from '../../../src/core/compile/compileBlueprint.ts';
 import { VisitFlag } from '../../../src/core/simulate/runLog.ts';
-import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { rawLeadToEvangelist } from '../../../src/core/templates/rawLeadToEvangelist.ts';
+import { runOf } from '../simulate/runs.ts';
 
-const plan = compileBlueprint(rawLeadToEvangelist.build()).plan!;
-const { visits, leads } = simulate(plan, { leads: null, days: 365, seed: 1 });
+const run = runOf(rawLeadToEvangelist.build(), { days: 365, seed: 1 });
+const {
+  plan,
+  teams,
+  log: { visits, leads },
+} = run;
 const rows = Array.from({ length: visits.length }, (_, row) => row);
 const stageOf = (row: number) => plan.stages[visits.stage[row]!]!.key;
 const has = (row: number, flag: number) => (visits.flags[row]! & flag) !== 0;
@@ -19,6 +22,12 @@ function wentOn(from: string, to: string, among: (row: number) => boolean = () =
 
 function everIn(stage: string): number {
   return rows.filter((row) => stageOf(row) === stage && has(row, VisitFlag.firstVisit)).length;
+}
+
+/** Of the visits in which a person has answered, the part in which that was too late. */
+function missedIn(stage: string): number {
+  const answered = rows.filter((row) => stageOf(row) === stage && !Number.isNaN(visits.firstResponse[row]!));
+  return answered.filter((row) => has(row, VisitFlag.firstResponseMissed)).length / answered.length;
 }
 
 describe('a simulated year of the default template', () => {
@@ -61,19 +70,33 @@ describe('a simulated year of the default template', () => {
     expect(ratio).toBeLessThan(3.5);
   });
 
-  it.each([
-    'marketingQualifiedLead',
-    'salesAcceptedLead',
-    'salesGeneratedLead',
-    'salesQualifiedLead',
-    'customer',
-  ])('misses some first responses in %s, as companies do', (stage) => {
-    const responded = rows.filter(
-      (row) => stageOf(row) === stage && !Number.isNaN(visits.firstResponse[row]!),
-    );
-    const missed = responded.filter((row) => has(row, VisitFlag.firstResponseMissed)).length;
-    expect(missed / responded.length).toBeGreaterThan(0.07);
-    expect(missed / responded.length).toBeLessThan(0.3);
+  // Who answers late, and how often, is decided by the people there are: of promises of some hours more are missed
+  // than of those of a day. Customer Success, whose promise is one of days, has the time to keep all of them.
+  it.each(['marketingQualifiedLead', 'salesAcceptedLead', 'salesGeneratedLead', 'salesQualifiedLead'])(
+    'misses some first responses in %s, as companies do',
+    (stage) => {
+      const missed = missedIn(stage);
+      expect(missed).toBeGreaterThan(0.04);
+      expect(missed).toBeLessThan(0.3);
+    },
+  );
+
+  it('keeps its first promise to nearly every customer', () => {
+    expect(missedIn('customer')).toBeLessThan(0.04);
+  });
+
+  it.each(['bdr', 'ae'])('keeps the team %s busy, and not too busy', (team) => {
+    const { busyMs, openMs } = teams[team]!;
+    expect(busyMs / openMs).toBeGreaterThan(0.7);
+    expect(busyMs / openMs).toBeLessThan(0.87);
+  });
+
+  it('lets leads wait for a person for a day or two on the average, not for weeks', () => {
+    for (const name of ['bdr', 'ae', 'customerSuccess']) {
+      const { queueMs, starts } = teams[name]!;
+      // By Little's law the mean wait of those who join, nights and weekends included.
+      expect(queueMs / starts / 3_600_000).toBeLessThan(60);
+    }
   });
 
   it('leaves hardly a lead stuck', () => {

@@ -21,16 +21,17 @@ export function scenariosFor(records: readonly BlueprintRecord[]): readonly Reco
     {
       id: 'scenario_slowCalls',
       name: 'Hand-raisers wait four hours',
-      description: 'The first call to a hand-raiser takes four business hours instead of ten minutes.',
-      settings: [waitOfTheCall(stages)],
+      description:
+        'The first call to a hand-raiser takes four business hours instead of ten minutes: all are called back once a day, at one o’clock.',
+      settings: slowCalls(stages),
     },
     {
       id: 'scenario_betterSequence',
       name: 'Better sequence, SQL to Opportunity',
       description: 'New messages bring five of a hundred SQLs more into the pipeline.',
       settings: [
-        set('transition_sqlToOpportunity', ['share'], 0.73),
-        set('transition_sqlToOpportunity', ['modifiers', 1, 'share'], 0.77),
+        set('transition_sqlToOpportunity', ['share'], 0.61),
+        set('transition_sqlToOpportunity', ['modifiers', 1, 'share'], 0.66),
       ],
     },
     {
@@ -45,7 +46,7 @@ export function scenariosFor(records: readonly BlueprintRecord[]): readonly Reco
       id: 'scenario_fewerBdrs',
       name: 'Two BDRs fewer',
       description: 'Four instead of six. Visible where team capacity is simulated.',
-      settings: [set('team_bdr', ['headCount'], 4)],
+      settings: [set('team_bdr', ['headCount'], 2)],
     },
   ];
 }
@@ -84,8 +85,12 @@ function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-function waitOfTheCall(stages: readonly RecordOf<'stage'>[]): Setting {
+/** Runs that know of no people read the wait, runs with people and calendars the batch. */
+function slowCalls(stages: readonly RecordOf<'stage'>[]): Setting[] {
   const mql = stages.find(({ id }) => id === 'stage_mql')!;
-  const place = mql.activities.findIndex(({ id }) => id === 'activity_mqlCall');
-  return set(mql.id, ['activities', place, 'wait'], about(4, 3, 'hours', 'calendar_businessHours'));
+  const call = ['activities', mql.activities.findIndex(({ id }) => id === 'activity_mqlCall')];
+  return [
+    set(mql.id, [...call, 'wait'], about(4, 3, 'hours', 'calendar_businessHours')),
+    set(mql.id, [...call, 'batch'], { kind: 'daily', minute: 13 * 60 }),
+  ];
 }

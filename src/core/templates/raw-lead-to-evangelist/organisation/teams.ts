@@ -32,9 +32,13 @@ export const teams: readonly RecordMembers<'team'>[] = [
     colour: 2,
     description:
       'The BDR team (SDRs included) manages SALs and SGLs to SQLs: first response, sequences, qualification by BANT, outbound work.',
-    headCount: 6,
-    calendarId,
+    // Six people, each with a lead for 6¼ hours of the day: four from the morning on, two until the evening.
+    headCount: 4,
+    calendarId: 'calendar_earlyShift',
+    shifts: [{ name: 'Late shift', headCount: 2, calendarId: 'calendar_lateShift' }],
     costPerHour: 48,
+    // A new MQL cools down fastest, and is accepted by default where nobody decides.
+    priorities: [{ name: 'New MQLs', appliesTo: null, stageIds: ['stage_mql'] }],
   },
   {
     id: 'team_ae',
@@ -43,7 +47,7 @@ export const teams: readonly RecordMembers<'team'>[] = [
     colour: 3,
     description:
       'The sales team that closes: AEs lead each deal through the pipeline and sometimes verify an SQL with the BDR.',
-    headCount: 8,
+    headCount: 7,
     calendarId,
     costPerHour: 75,
     // Whoever once asked for a demo is no more urgent than any other deal; one that may be signed tomorrow is.

@@ -31,7 +31,7 @@ export const sql: RecordMembers<'stage'> = {
       channel: 'E-mail',
       touches: 1,
       wait: about(4.5, 3.8, 'hours', hours),
-      effort: about(20, 8, 'minutes', hours),
+      effort: about(30, 10, 'minutes', hours),
     },
     {
       id: 'activity_sqlVerify',
