@@ -42,7 +42,8 @@ function successGraph(tree: StageTree, ways: readonly PlanWay[]): number[][] {
     ({ from, to, kind }) => (kind === 'advance' || kind === 'win') && isSuccess(from) && isSuccess(to),
   );
   return tree.stages.map((_, place) => {
-    if (tree.initial[place]! >= 0) return [];
+    // An end leads nowhere, whatever ways the groups around it have.
+    if (tree.initial[place]! >= 0 || stageKindOf(tree.stages[place]!).isEnd) return [];
     const lineage = new Set([place, ...ancestorsOf(tree.parent, place)]);
     return forward.flatMap(({ from, enters }) => (lineage.has(from) ? [enters.at(-1)!] : []));
   });

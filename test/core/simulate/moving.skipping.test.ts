@@ -135,6 +135,23 @@ describe('a lead that goes past stages of the success path', () => {
     expect(journal).toEqual(['0 13:00 ada skipped inner']);
   });
 
+  it('has skipped no end: nothing leads on from there, whatever ways the group around it has (B1, X1)', () => {
+    const journal = skippedIn(
+      policy('withReason'),
+      comes('ada', 12, 'a'),
+      stage('a'),
+      stage('group', { kind: 'group' }),
+      stage('closed', { kind: 'end', parentId: 'stage_group' }),
+      stage('d'),
+      stage('aside', { route: 'detour' }),
+      transition('a', 'group', { share: 0 }),
+      transition('group', 'd', { share: 0 }),
+      transition('a', 'aside', { share: 1, kind: 'recycle' }),
+      transition('aside', 'd', { delay: takes(1, 'hours') }),
+    );
+    expect(journal).toEqual([]);
+  });
+
   it('of the stock has skipped nothing before the stage it stands in, if none begins there (B1, N2)', () => {
     const records = path('d').map((each) =>
       each.id === 'stage_c' ? stage('c', { stock: { leads: 1 } }) : each,

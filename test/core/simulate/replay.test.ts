@@ -48,6 +48,6 @@ describe('every simulated lead', () => {
     );
     expect(counts.missing).toEqual([]);
     expect(blocked / blueprints).toBeLessThan(0.3);
-    expect(stopped / leads).toBeLessThan(0.02);
+    expect(stopped / leads).toBeLessThan(0.05);
   }, 3_000_000);
 });
