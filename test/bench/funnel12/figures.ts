@@ -5,6 +5,8 @@ export const SEED = 5;
 export interface Order {
   readonly leads: number;
   readonly scale: number;
+  /** Whether a short run is made before the one that is measured. */
+  readonly wakes?: boolean;
 }
 
 /** What one run of the network came to. The counts must agree between all engines. */

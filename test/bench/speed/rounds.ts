@@ -26,7 +26,7 @@ export async function runRounds(
   for (let round = 0; round < count; round += 1) {
     const first = round % entrants.length;
     for (const entrant of [...entrants.slice(first), ...entrants.slice(0, first)]) {
-      rounds.get(entrant.name)!.push(await entrant.run({ leads: entrant.leads, scale: 1 }));
+      rounds.get(entrant.name)!.push(await entrant.run({ leads: entrant.leads, scale: 1, wakes: true }));
     }
     say(`round ${round + 1} of ${count}`);
   }

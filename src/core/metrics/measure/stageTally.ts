@@ -49,7 +49,7 @@ export interface StageKnown {
 /** Reads what was counted for the stage at a place of the plan. */
 export function stageTallyAt(tables: StageTables, place: number, known: StageKnown): StageTally {
   const { stage, hasWaits, costPerLead, isComplete } = known;
-  const counts = tables.begun.subarray(place << CODE_BITS, (place + 1) << CODE_BITS);
+  const counts = filledCodes(tables.begun.subarray(place << CODE_BITS, (place + 1) << CODE_BITS));
   // How many visits have all of the bits.
   const all = (bits: number) => sumWhere(counts, (code) => (code & bits) === bits);
   const begun = all(0);
@@ -116,9 +116,15 @@ function total(counts: Uint32Array): number {
   return sum;
 }
 
-function sumWhere(counts: Uint32Array, holds: (code: number) => boolean): number {
+/** The codes under which something was counted, each with its number: a few of thousands. */
+function filledCodes(counts: Uint32Array): readonly (readonly [code: number, count: number])[] {
+  const filled: [number, number][] = [];
+  for (let code = 0; code < counts.length; code += 1) if (counts[code]! > 0) filled.push([code, counts[code]!]);
+  return filled;
+}
+
+function sumWhere(counts: ReturnType<typeof filledCodes>, holds: (code: number) => boolean): number {
   let sum = 0;
-  for (let code = 0; code < counts.length; code += 1)
-    if (counts[code]! > 0 && holds(code)) sum += counts[code]!;
+  for (const [code, count] of counts) if (holds(code)) sum += count;
   return sum;
 }
