@@ -119,7 +119,8 @@ function total(counts: Uint32Array): number {
 /** The codes under which something was counted, each with its number: a few of thousands. */
 function filledCodes(counts: Uint32Array): readonly (readonly [code: number, count: number])[] {
   const filled: [number, number][] = [];
-  for (let code = 0; code < counts.length; code += 1) if (counts[code]! > 0) filled.push([code, counts[code]!]);
+  for (let code = 0; code < counts.length; code += 1)
+    if (counts[code]! > 0) filled.push([code, counts[code]!]);
   return filled;
 }
 
