@@ -4,14 +4,16 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { AppServices } from '../../app/services.ts';
 import { InterfaceFrame } from '../controls/InterfaceFrame.tsx';
 import { ServicesProvider } from '../hooks/services.ts';
-import { LibraryPage } from '../library/LibraryPage.tsx';
 import { OpeningPage } from './OpeningPage.tsx';
 import { useRoute } from './route.ts';
 import { ShellSlotsContext, type ShellSlots } from './slots.ts';
 import { useTheme } from './useTheme.ts';
 import '../styles/index.css';
 
-// The library needs neither the canvas nor the inspector: it is there before they are.
+// Each place comes by itself: neither waits for what only the other needs.
+const LibraryPage = lazy(() =>
+  import('../library/LibraryPage.tsx').then((m) => ({ default: m.LibraryPage })),
+);
 const loadWorkspace = () => import('./WorkspacePage.tsx');
 const WorkspacePage = lazy(() => loadWorkspace().then((page) => ({ default: page.WorkspacePage })));
 
@@ -35,10 +37,9 @@ function Place() {
     // Whoever looks at the library is about to open something. A failure shows when they do.
     loadWorkspace().catch(() => undefined);
   }, []);
-  if (route.place === 'library') return <LibraryPage />;
   return (
     <Suspense fallback={<OpeningPage />}>
-      <WorkspacePage key={route.id} blueprintId={route.id} />
+      {route.place === 'library' ? <LibraryPage /> : <WorkspacePage key={route.id} blueprintId={route.id} />}
     </Suspense>
   );
 }
