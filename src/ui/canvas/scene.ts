@@ -20,7 +20,7 @@ export interface DrawnStage {
   /** How many groups are open around it. */
   readonly depth: number;
   readonly parentId: string | null;
-  /** How far open groups push it aside; what is stored is where it is drawn without that. */
+  /** How far open groups and the look push it aside; what is stored is where it is drawn without that. */
   readonly pushed: Point;
 }
 
@@ -36,6 +36,12 @@ export interface DrawnTransition {
   readonly transition: Transition;
   readonly fromId: string;
   readonly toId: string;
+}
+
+/** How a picture differs from the one that is stored; nothing of it is. */
+export interface SceneLook {
+  /** Where stages and notes of the canvas stand instead of where they were put. */
+  readonly places?: ReadonlyMap<string, Point>;
 }
 
 /** What the canvas shows: stages with the groups before what is in them, transitions, notes. */
@@ -54,14 +60,15 @@ export function sceneOf(
   blueprint: Blueprint,
   openGroups: ReadonlySet<string>,
   preview: ReadonlyMap<string, Point> = new Map(),
+  look: SceneLook = {},
 ): Scene {
   const stages: DrawnStage[] = [];
   const seen = new Set<string>();
-  const push = pushingOf(blueprint, openGroups);
+  const push = pushingOf(blueprint, openGroups, look);
   const draw = (stage: Stage, parent: DrawnStage | null, placed: Point) => {
     if (seen.has(stage.id)) return;
     seen.add(stage.id);
-    const pushed = parent === null ? push(stage.id, placed) : NOWHERE;
+    const pushed = parent === null ? push(stage) : NOWHERE;
     const position = preview.get(stage.id) ?? { x: placed.x + pushed.x, y: placed.y + pushed.y };
     const inside = stageKindOf(stage).hasSubStages ? subStages(blueprint, stage.id) : [];
     const isOpen = openGroups.has(stage.id) && inside.length > 0;
@@ -94,7 +101,7 @@ export function sceneOf(
     byId,
     transitions: drawnTransitions(blueprint, byId),
     notes: recordsOf(blueprint, 'note').map((note) => {
-      const pushed = push(note.id, note.position);
+      const pushed = push(note);
       const { x, y } = note.position;
       return { note, pushed, position: preview.get(note.id) ?? { x: x + pushed.x, y: y + pushed.y } };
     }),
@@ -104,34 +111,40 @@ export function sceneOf(
 const NOWHERE: Point = { x: 0, y: 0 };
 
 /**
- * How open groups make room for their frames: what stands to the right of a group on its line moves right, what
- * stands below it moves down. Only the picture moves; the blueprint does not.
+ * How far something stands from where it was put. The look gives it another place; then open groups make room for
+ * their frames: what stands to the right of a group on its line moves right, what stands below it moves down. Only
+ * the picture moves; the blueprint does not.
  */
 function pushingOf(
   blueprint: Blueprint,
   openGroups: ReadonlySet<string>,
-): (id: string, placed: Point) => Point {
+  { places }: SceneLook,
+): (placed: { readonly id: string; readonly position: Point }) => Point {
+  const placeOf = ({ id, position }: { readonly id: string; readonly position: Point }) =>
+    places?.get(id) ?? position;
   const frames = recordsOf(blueprint, 'stage').flatMap((group) => {
     if (!openGroups.has(group.id) || groupOf(blueprint, group) !== undefined) return [];
     const inside = subStages(blueprint, group.id);
     if (inside.length === 0) return [];
     const closed = cardSize(group);
     const open = frameSize(inside, placesInside(inside));
+    const { x, y } = placeOf(group);
     return [
       {
         id: group.id,
-        right: group.position.x + closed.width,
-        top: group.position.y,
-        bottom: group.position.y + closed.height,
+        right: x + closed.width,
+        top: y,
+        bottom: y + closed.height,
         by: { x: open.width - closed.width, y: open.height - closed.height },
       },
     ];
   });
-  if (frames.length === 0) return () => NOWHERE;
-  return (id, { x, y }) => {
-    const pushed = { x: 0, y: 0 };
+  if (frames.length === 0 && places === undefined) return () => NOWHERE;
+  return (placed) => {
+    const { x, y } = placeOf(placed);
+    const pushed = { x: x - placed.position.x, y: y - placed.position.y };
     for (const frame of frames) {
-      if (frame.id === id) continue;
+      if (frame.id === placed.id) continue;
       if (y >= frame.bottom - 8) pushed.y += frame.by.y;
       else if (x >= frame.right - 8 && y > frame.top - 160) pushed.x += frame.by.x;
     }

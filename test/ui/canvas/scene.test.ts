@@ -76,6 +76,26 @@ describe('a stage that is put down', () => {
   });
 });
 
+describe('a look that gives stages other places', () => {
+  const places = new Map([['stage_won', { x: 100, y: 500 }]]);
+
+  it('draws them there, and stores a drag as the way it went', () => {
+    const scene = sceneOf(blueprint, new Set(), new Map(), { places });
+
+    expect(scene.byId.get('stage_won')?.rect).toMatchObject({ x: 100, y: 500 });
+    expect(scene.byId.get('stage_lead')?.rect).toMatchObject({ x: 0, y: 0 });
+    expect(readDrop(scene, new Map([['stage_won', { x: 140, y: 508 }]]))).toEqual({
+      positions: { stage_won: { x: 680, y: 8 } },
+    });
+  });
+
+  it('has open groups push what stands beside them there', () => {
+    const scene = sceneOf(blueprint, new Set(['stage_deal']), new Map(), { places });
+
+    expect(scene.byId.get('stage_won')?.rect.y).toBeGreaterThan(500);
+  });
+});
+
 describe('a stage whose group is gone', () => {
   it('stands on the canvas, so that it can be seen and mended', () => {
     const broken = blueprintOf(stage('orphan', { parentId: 'stage_gone' }));
