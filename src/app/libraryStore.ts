@@ -5,10 +5,23 @@ import type { Blueprint } from '../core/model/blueprint.ts';
 export interface LibraryEntry {
   readonly id: string;
   readonly name: string;
+  /** The client whose lifecycle it is; empty where nobody has said. */
+  readonly company: string;
+  readonly tags: readonly string[];
+  /** Put away: shown only to those who ask for it. */
+  readonly isArchived: boolean;
   readonly revision: number;
   /** Milliseconds since 1970; for showing only, never for ordering revisions. */
   readonly changedAt: number;
   readonly stages: number;
+}
+
+/** What can be said about a blueprint without opening it. */
+export interface LibraryAbout {
+  readonly name?: string;
+  readonly company?: string;
+  readonly tags?: string[];
+  readonly isArchived?: boolean;
 }
 
 /** How much this origin keeps on this device, in bytes; null: the browser does not say. */
@@ -32,7 +45,7 @@ export interface LibraryState {
   /** Stores a blueprint as a new one and returns its id; never overwrites. */
   create(blueprint: Blueprint): Promise<string>;
   duplicate(id: string): Promise<string>;
-  rename(id: string, name: string): Promise<void>;
+  describe(id: string, about: LibraryAbout): Promise<void>;
   remove(id: string): Promise<void>;
   undoRemove(): Promise<void>;
   /** The stored blueprint, for exporting it without opening it. */
@@ -47,7 +60,7 @@ export interface LibraryKeeper {
   list(): Promise<readonly LibraryEntry[]>;
   create(blueprint: Blueprint): Promise<string>;
   duplicate(id: string): Promise<string>;
-  rename(id: string, name: string): Promise<void>;
+  describe(id: string, about: LibraryAbout): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   read(id: string): Promise<Blueprint>;
@@ -83,8 +96,8 @@ export function createLibraryStore(keeper: LibraryKeeper, notices: readonly stri
       await refresh();
       return copyId;
     },
-    async rename(id, name) {
-      await keeper.rename(id, name);
+    async describe(id, about) {
+      await keeper.describe(id, about);
       await refresh();
     },
     async remove(id) {

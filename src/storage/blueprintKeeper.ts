@@ -5,7 +5,8 @@ import {
   createBlueprint,
   listBlueprints,
   loadBlueprint,
-  renameBlueprint,
+  describeBlueprint,
+  type About,
   setDeleted,
   withUnreadable,
   type LoadedBlueprint,
@@ -109,13 +110,11 @@ export function createBlueprintKeeper({ db, safety, channel, notes, newId, now, 
       if (readOnlyReason !== null) throw new StorageFailure('newer', readOnlyReason);
       const settings = singleton(blueprint, 'settings');
       const name = `${settings.name.slice(0, 190)} (copy)`;
-      return create({
-        ...blueprint,
-        records: { ...blueprint.records, [settings.id]: { ...settings, name } },
-      });
+      const copy = { ...settings, name, isArchived: false };
+      return create({ ...blueprint, records: { ...blueprint.records, [settings.id]: copy } });
     },
-    async rename(id: string, name: string): Promise<void> {
-      const head = await renameBlueprint(db, id, name, newId, now());
+    async describe(id: string, about: About): Promise<void> {
+      const head = await describeBlueprint(db, id, about, newId, now());
       const { blueprint, revision } = await loadBlueprint(db, id);
       await settle({ ...head, revision }, blueprint);
     },

@@ -1,6 +1,8 @@
-import { setMember } from '../core/model/changes.ts';
 import { SCHEMA_VERSION, type Blueprint } from '../core/model/blueprint.ts';
+import { changesBetween } from '../core/model/difference.ts';
 import { singleton } from '../core/model/queries.ts';
+import { recordShapes } from '../core/model/records.ts';
+import type { Settings } from '../core/model/records/frame.ts';
 import type { NewId } from '../core/lib/ids.ts';
 import type { Json } from '../core/lib/json.ts';
 import { readBlueprintRow, refuseNewer, toBlueprintRow } from './blueprintRow.ts';
@@ -84,37 +86,49 @@ export function createBlueprint(
   );
 }
 
-/** Renames a blueprint, as one more revision of it. */
-export function renameBlueprint(
+/** What the library says about a blueprint and can change without opening it. */
+export type About = Partial<Pick<Settings, 'name' | 'company' | 'tags' | 'isArchived'>>;
+
+/** Changes what the library says about a blueprint, as one more revision of it. */
+export function describeBlueprint(
   db: BlueprintDatabase,
   id: string,
-  name: string,
+  about: About,
   newId: NewId,
   now: number,
 ): Promise<BlueprintRow> {
-  return tellingFailure('The blueprint could not be renamed', () =>
+  const done = about.name === undefined ? 'changed' : 'renamed';
+  return tellingFailure(`The blueprint could not be ${done}`, () =>
     db.transaction('rw', savingTables(db), async () => {
-      const head = await liveHead(db, id, 'renamed');
+      const head = await liveHead(db, id, done);
       refuseNewer(head);
       const { records } = await readRecords(db, id);
       const old: Blueprint = { schemaVersion: SCHEMA_VERSION, records, extra: head.extra };
       const settings = singleton(old, 'settings');
-      if (name.length > 200 || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(name))
-        throw new StorageFailure(
-          'other',
-          'A name needs at least one visible character and at most 200 characters.',
-        );
-      const renamed = { ...settings, name };
+      const described = readAbout({ ...settings, ...about });
       const changes = Object.hasOwn(records, settings.id)
-        ? setMember(settings, ['name'], name)
-        : [{ op: 'add', record: renamed } as const];
+        ? changesBetween(settings, described)
+        : [{ op: 'add', record: described } as const];
       if (changes.length === 0) return head;
-      await db.records.put({ blueprintId: id, recordId: settings.id, record: renamed });
-      const next = { ...head, name, revision: head.revision + 1, changedAt: now };
+      await db.records.put({ blueprintId: id, recordId: settings.id, record: described });
+      const blueprint = { ...old, records: { ...records, [settings.id]: described } };
+      const next = toBlueprintRow(id, head.revision + 1, blueprint, now);
       await writeStep(db, next, newId('save'), changes);
       return next;
     }),
   );
+}
+
+function readAbout(settings: Settings): Settings {
+  const read = recordShapes.settings.safeParse(settings);
+  if (read.success) return read.data;
+  const sentences: Readonly<Record<string, string>> = {
+    name: 'A name needs at least one visible character and at most 200 characters.',
+    company: 'The name of a company has at most 500 characters.',
+    tags: 'A tag has from 1 to 60 characters, and a blueprint at most 20 tags.',
+  };
+  const member = String(read.error.issues[0]?.path[0]);
+  throw new StorageFailure('other', sentences[member] ?? 'Something in the settings cannot be stored.');
 }
 
 /** Marks a blueprint as deleted, or takes the mark away; both are revisions, so that every tab hears of them. */

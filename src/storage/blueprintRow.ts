@@ -1,7 +1,7 @@
 import { ID_PATTERN } from '../core/lib/ids.ts';
 import { isJsonObject, type Json } from '../core/lib/json.ts';
 import { SCHEMA_VERSION, type Blueprint } from '../core/model/blueprint.ts';
-import { findRecord, recordsOf } from '../core/model/queries.ts';
+import { findRecord, recordsOf, singleton } from '../core/model/queries.ts';
 import type { BlueprintRow } from './database.ts';
 import { findJsonFault } from './jsonFault.ts';
 import { StorageFailure } from './storageFailure.ts';
@@ -34,7 +34,18 @@ export function readBlueprintRow(stored: unknown): BlueprintRow | null {
     name: typeof name === 'string' && name.length <= 200 ? name : 'Untitled blueprint',
     changedAt: typeof changedAt === 'number' && Number.isFinite(changedAt) ? changedAt : 0,
     stages: typeof stages === 'number' && Number.isFinite(stages) ? stages : 0,
+    ...readShown(stored),
     extra: isExtraFine ? (extra as Readonly<Record<string, Json>>) : {},
+  };
+}
+
+/** What the library only shows and sorts by: what cannot be read is not shown. */
+export function readShown(stored: unknown): Pick<BlueprintRow, 'company' | 'tags' | 'isArchived'> {
+  const { company, tags, isArchived } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    company: typeof company === 'string' && company.length <= 500 ? company : '',
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string' && tag.length <= 60) : [],
+    isArchived: isArchived === true,
   };
 }
 
@@ -45,11 +56,15 @@ export function toBlueprintRow(
   blueprint: Blueprint,
   changedAt: number,
 ): BlueprintRow {
+  const { company, tags, isArchived } = singleton(blueprint, 'settings');
   return {
     id,
     revision,
     changedAt,
     name: nameOfBlueprint(blueprint),
+    company,
+    tags,
+    isArchived,
     stages: recordsOf(blueprint, 'stage').length,
     deletedAt: null,
     schemaVersion: SCHEMA_VERSION,

@@ -1,6 +1,7 @@
 import { isJsonObject } from '../core/lib/json.ts';
 import { SCHEMA_VERSION } from '../core/model/blueprint.ts';
-import { readBlueprintRow } from './blueprintRow.ts';
+import { singletonIds } from '../core/model/records.ts';
+import { readBlueprintRow, readShown } from './blueprintRow.ts';
 import type { BlueprintDatabase, BlueprintRow, RecordRow } from './database.ts';
 import type { MirrorCopy, MirrorState } from './mirror.ts';
 import { keepSecondCopy, type Safety } from './secondCopy.ts';
@@ -100,7 +101,9 @@ function toRows({ id: blueprintId, records }: MirrorCopy): RecordRow[] {
 function toHead(copy: MirrorCopy, now: number): BlueprintRow {
   const { id, name, revision, schemaVersion, extra, records } = copy;
   const stages = records.filter((record) => isJsonObject(record) && record['type'] === 'stage').length;
-  return { id, name, revision, schemaVersion, extra, stages, changedAt: now, deletedAt: null };
+  const settings = records.find((record) => isJsonObject(record) && record['id'] === singletonIds.settings);
+  const head = { id, name, revision, schemaVersion, extra, stages, changedAt: now, deletedAt: null };
+  return { ...head, ...readShown(settings) };
 }
 
 /** Makes the second copies that are missing or behind; the next start then finds everything twice. */

@@ -5,6 +5,9 @@ import type { Json } from '../core/lib/json.ts';
 export interface BlueprintRow {
   readonly id: string;
   readonly name: string;
+  readonly company: string;
+  readonly tags: readonly string[];
+  readonly isArchived: boolean;
   readonly revision: number;
   readonly changedAt: number;
   readonly stages: number;

@@ -2,6 +2,7 @@ import type { NewId } from '../core/lib/ids.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import { singleton } from '../core/model/queries.ts';
 import type { BlueprintKeeper } from './blueprintKeeper.ts';
+import type { About } from './blueprintRepository.ts';
 import { toBlueprintRow } from './blueprintRow.ts';
 import type { SaveRequest } from './blueprintSaves.ts';
 import type { BlueprintRow } from './database.ts';
@@ -42,11 +43,11 @@ export function createMemoryKeeper(
     if (entry !== undefined) to.set(id, entry);
     from.delete(id);
   };
-  const withName = (blueprint: Blueprint, rename: (name: string) => string): Blueprint => {
-    const settings = singleton(blueprint, 'settings');
-    const named = { ...settings, name: rename(settings.name) };
-    return { ...blueprint, records: { ...blueprint.records, [settings.id]: named } };
+  const describe = (blueprint: Blueprint, about: About): Blueprint => {
+    const settings = { ...singleton(blueprint, 'settings'), ...about };
+    return { ...blueprint, records: { ...blueprint.records, [settings.id]: settings } };
   };
+  const copyName = (blueprint: Blueprint) => `${singleton(blueprint, 'settings').name.slice(0, 190)} (copy)`;
   const create = async (blueprint: Blueprint) => {
     const id = newId('bp');
     put(id, blueprint);
@@ -72,12 +73,11 @@ export function createMemoryKeeper(
     stop: () => {},
     list: async () => [...kept.values()].map(({ head }) => head),
     create,
-    duplicate: async (id) => create(withName(find(id).blueprint, (name) => `${name.slice(0, 190)} (copy)`)),
-    rename: async (id, name) =>
-      void put(
-        id,
-        withName(find(id).blueprint, () => name),
-      ),
+    duplicate: async (id) => {
+      const { blueprint } = find(id);
+      return create(describe(blueprint, { name: copyName(blueprint), isArchived: false }));
+    },
+    describe: async (id, about) => void put(id, describe(find(id).blueprint, about)),
     remove: async (id) => move(id, kept, deleted),
     restore: async (id) => move(id, deleted, kept),
     read: async (id) => find(id).blueprint,

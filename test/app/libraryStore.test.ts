@@ -20,12 +20,12 @@ describe('the library', () => {
 
   it('lists, copies and renames; a copy never overwrites', async () => {
     const library = createLibraryStore(tab.keeper);
-    const { create, duplicate, rename } = library.getState();
+    const { create, duplicate, describe: say } = library.getState();
     const id = await create(smallBlueprint());
     const copyId = await duplicate(id);
     expect(copyId).not.toBe(id);
     expect(names(library)).toEqual(['Small', 'Small (copy)']);
-    await rename(copyId, 'Other');
+    await say(copyId, { name: 'Other' });
     expect(names(library)).toEqual(['Other', 'Small']);
     expect(library.getState().entries[1]).toMatchObject({ id, revision: 1, stages: 3 });
   });
@@ -57,9 +57,9 @@ describe('the library', () => {
     await expect(library.getState().read('bp_nothere')).rejects.toThrow(
       'The blueprint could not be opened: it is not stored on this device.',
     );
-    await expect(library.getState().rename('bp_nothere', 'x')).rejects.toThrow(/could not be renamed/);
+    await expect(library.getState().describe('bp_nothere', { name: 'x' })).rejects.toThrow(/could not be renamed/);
     const id = await library.getState().create(smallBlueprint());
-    await expect(library.getState().rename(id, ' \u200b ')).rejects.toThrow(/visible character/);
+    await expect(library.getState().describe(id, { name: ' \u200b ' })).rejects.toThrow(/visible character/);
   });
 
   it('says how much room is used and shows notices until they are dismissed', async () => {

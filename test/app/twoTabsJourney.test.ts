@@ -162,7 +162,7 @@ describe('one blueprint in two tabs', () => {
 
   it('hears of a rename in the library', async () => {
     const { id, two, a } = await twoTabs();
-    await two.keeper.rename(id, 'Renamed there');
+    await two.keeper.describe(id, { name: 'Renamed there' });
     await expect.poll(() => records(a)['settings_main']).toMatchObject({ name: 'Renamed there' });
   });
 

@@ -59,7 +59,7 @@ describe('an open blueprint', () => {
 
     const tab = await openTab(browser);
     open.push(tab);
-    await tab.keeper.rename(id, 'Meanwhile');
+    await tab.keeper.describe(id, { name: 'Meanwhile' });
     const next = await tab.open(id);
     expect(next.document.getState().blueprint.records).toMatchObject({
       stage_unsaved: {},

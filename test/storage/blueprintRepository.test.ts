@@ -4,7 +4,7 @@ import {
   listBlueprints,
   loadBlueprint,
   purgeDeleted,
-  renameBlueprint,
+  describeBlueprint,
   setDeleted,
   withUnreadable,
 } from '../../src/storage/blueprintRepository.ts';
@@ -74,17 +74,17 @@ describe('the blueprints of a database', () => {
     const { db, id, newId } = await stored();
     await db.blueprints.update(id, { schemaVersion: 2 });
     expect((await loadBlueprint(db, id)).readOnlyReason).toMatch(/newer version of Stagecraft/);
-    await expect(renameBlueprint(db, id, 'x', newId, 6)).rejects.toThrow(/newer version/);
+    await expect(describeBlueprint(db, id, { name: 'x' }, newId, 6)).rejects.toThrow(/newer version/);
   });
 
   it('are renamed by a change like any other, also where the settings are missing', async () => {
     const { db, id, newId } = await stored();
-    expect(await renameBlueprint(db, id, 'New', newId, 6)).toMatchObject({ name: 'New', revision: 2 });
+    expect(await describeBlueprint(db, id, { name: 'New' }, newId, 6)).toMatchObject({ name: 'New', revision: 2 });
     expect(await newsSince(db, id, 1)).toMatchObject({
       saves: [{ changes: [{ op: 'set', id: 'settings_main', path: ['name'], from: 'Small', to: 'New' }] }],
     });
     await db.records.delete([id, 'settings_main']);
-    await renameBlueprint(db, id, 'Newer', newId, 7);
+    await describeBlueprint(db, id, { name: 'Newer' }, newId, 7);
     expect((await loadBlueprint(db, id)).blueprint.records['settings_main']).toMatchObject({ name: 'Newer' });
   });
 

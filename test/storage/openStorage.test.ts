@@ -64,7 +64,7 @@ describe('a browser that lacks something', () => {
       .poll(async () => Object.keys((await tab.keeper.load(id)).blueprint.records))
       .toContain('stage_c');
     const copyId = await tab.keeper.duplicate(id);
-    await tab.keeper.rename(copyId, 'Other');
+    await tab.keeper.describe(copyId, { name: 'Other' });
     await tab.keeper.remove(id);
     expect((await tab.keeper.list()).map(({ name }) => name)).toEqual(['Other']);
     await tab.keeper.restore(id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBlueprint, renameBlueprint } from '../../src/storage/blueprintRepository.ts';
+import { createBlueprint, describeBlueprint } from '../../src/storage/blueprintRepository.ts';
 import {
   keepVersion,
   keepVersionSometimes,
@@ -16,7 +16,7 @@ async function stored() {
   const db = openDatabase();
   const newId = countingIds();
   const { id } = await createBlueprint(db, smallBlueprint(), newId, 0);
-  const rename = (name: string) => renameBlueprint(db, id, name, newId, 0);
+  const rename = (name: string) => describeBlueprint(db, id, { name }, newId, 0);
   return { db, id, rename };
 }
 

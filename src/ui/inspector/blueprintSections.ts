@@ -18,6 +18,8 @@ export const settingsSections: readonly FormSection[] = [
     id: 'frame',
     title: 'The frame',
     fields: [
+      field('tags', 'Tags', { kind: 'lines', add: 'Add a tag' }),
+      field('isArchived', 'Archived', { kind: 'yesNo' }),
       field('level', 'A lead is', {
         kind: 'choice',
         options: [
@@ -131,6 +133,18 @@ export const policiesSections: readonly FormSection[] = [
 /** A remark on the canvas. */
 export const noteFields = [
   field('text', 'Text', { kind: 'longText', placeholder: 'Write a remark' }, wide),
+  field('colour', 'Colour', { kind: 'colour', none: 'paper' }),
+  field('order', 'Place in the list', { kind: 'number' }),
+  field('position.x', 'From the left', { kind: 'number' }),
+  field('position.y', 'From the top', { kind: 'number' }),
+  field('size.width', 'Width', { kind: 'number' }),
+  field('size.height', 'Height', { kind: 'number' }),
+] as const;
+
+/** A titled area of the canvas. */
+export const frameFields = [
+  field('title', 'Title', { kind: 'text', placeholder: 'What belongs together here' }, wide),
+  field('colour', 'Colour', { kind: 'colour', none: 'paper' }),
   field('order', 'Place in the list', { kind: 'number' }),
   field('position.x', 'From the left', { kind: 'number' }),
   field('position.y', 'From the top', { kind: 'number' }),

@@ -1,13 +1,14 @@
-import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil, Tags, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { LibraryEntry } from '../../app/libraryStore.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { showFault, showToast } from '../controls/toasts.ts';
-import { useServices } from '../hooks/services.ts';
+import { useLibrary, useServices } from '../hooks/services.ts';
 import { addressOf } from '../shell/route.ts';
 import { sentenceOf } from '../shell/sentenceOf.ts';
+import { AboutDialog } from './AboutDialog.tsx';
 import styles from './BlueprintCard.module.css';
 import { sayWhen } from './sayWhen.ts';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -15,7 +16,9 @@ import { Thumbnail } from './Thumbnail.tsx';
 /** One blueprint: a small picture, its name, when it changed, and what can be done with it. */
 export function BlueprintCard({ entry, now }: { entry: LibraryEntry; now: number }) {
   const { library } = useServices();
+  const entries = useLibrary((state) => state.entries);
   const [draft, setDraft] = useState<string | null>(null);
+  const [isDescribing, setDescribing] = useState(false);
   const attempt = async (work: Promise<unknown>) => {
     try {
       await work;
@@ -27,8 +30,15 @@ export function BlueprintCard({ entry, now }: { entry: LibraryEntry; now: number
   };
   const rename = () => {
     const name = draft?.trim() ?? '';
-    if (name !== '' && name !== entry.name) void attempt(library.getState().rename(entry.id, name));
+    if (name !== '' && name !== entry.name) void attempt(library.getState().describe(entry.id, { name }));
     setDraft(null);
+  };
+  const putAway = async (isArchived: boolean) => {
+    if (!(await attempt(library.getState().describe(entry.id, { isArchived })))) return;
+    showToast(isArchived ? `Archived “${entry.name}”.` : `“${entry.name}” is back among the others.`, {
+      label: 'Undo',
+      onSelect: () => void attempt(library.getState().describe(entry.id, { isArchived: !isArchived })),
+    });
   };
   const remove = async () => {
     if (!(await attempt(library.getState().remove(entry.id)))) return;
@@ -76,8 +86,10 @@ export function BlueprintCard({ entry, now }: { entry: LibraryEntry; now: number
             />
           )}
           <p className={styles.facts}>
+            {entry.company !== '' && <span className={styles.company}>{entry.company} · </span>}
             {entry.stages} {entry.stages === 1 ? 'stage' : 'stages'} · {sayWhen(entry.changedAt, now)}
           </p>
+          {entry.tags.length > 0 && <p className={styles.tags}>{entry.tags.join(' · ')}</p>}
         </div>
         <Menu
           align="end"
@@ -88,16 +100,32 @@ export function BlueprintCard({ entry, now }: { entry: LibraryEntry; now: number
           }
           items={[
             { label: 'Rename', icon: <Pencil size={15} />, onSelect: () => setDraft(entry.name) },
+            { label: 'Client and tags…', icon: <Tags size={15} />, onSelect: () => setDescribing(true) },
             {
               label: 'Duplicate',
               icon: <Copy size={15} />,
               onSelect: () => void attempt(library.getState().duplicate(entry.id)),
             },
+            entry.isArchived
+              ? {
+                  label: 'Bring back',
+                  icon: <ArchiveRestore size={15} />,
+                  onSelect: () => void putAway(false),
+                }
+              : { label: 'Archive', icon: <Archive size={15} />, onSelect: () => void putAway(true) },
             'separator',
             { label: 'Delete', icon: <Trash2 size={15} />, danger: true, onSelect: () => void remove() },
           ]}
         />
       </div>
+      {isDescribing && (
+        <AboutDialog
+          entry={entry}
+          entries={entries}
+          onSave={(about) => void attempt(library.getState().describe(entry.id, about))}
+          onClose={() => setDescribing(false)}
+        />
+      )}
     </li>
   );
 }

@@ -4,10 +4,12 @@ import { EmptyState } from '../controls/EmptyState.tsx';
 import { useLibrary } from '../hooks/services.ts';
 import { goTo } from '../shell/route.ts';
 import { useShellSlots } from '../shell/slots.ts';
+import { arrangedEntries, everything, type Wish } from './arrangedEntries.ts';
 import { BlueprintCard } from './BlueprintCard.tsx';
+import { LibraryFilters } from './LibraryFilters.tsx';
 import styles from './LibraryPage.module.css';
 import { StorageWords } from './StorageWords.tsx';
-import { TemplateList } from './TemplateList.tsx';
+import { TemplateGallery } from './TemplateGallery.tsx';
 import { useLibraryLoading } from './useLibraryLoading.ts';
 
 /** Every blueprint on this device, and the templates to start another from. */
@@ -17,8 +19,10 @@ export function LibraryPage() {
   const dismissNotices = useLibrary((library) => library.dismissNotices);
   const { state, problem, retry } = useLibraryLoading();
   const [now] = useState(Date.now);
+  const [wish, setWish] = useState<Wish>(everything);
   const { ImportButton } = useShellSlots();
   const open = (id: string) => goTo({ place: 'blueprint', id });
+  const shown = arrangedEntries(entries, wish);
   return (
     <main className={styles.page}>
       <div className={styles.sheet}>
@@ -61,13 +65,27 @@ export function LibraryPage() {
             changed.
           </EmptyState>
         ) : (
-          <ul className={styles.cards}>
-            {entries.map((entry) => (
-              <BlueprintCard key={entry.id} entry={entry} now={now} />
-            ))}
-          </ul>
+          <>
+            {entries.length > 1 && <LibraryFilters entries={entries} wish={wish} onWish={setWish} />}
+            {shown.length === 0 ? (
+              <EmptyState
+                title={wish.archived ? 'Nothing is archived' : 'None of the blueprints is like that'}
+                actions={<Button onClick={() => setWish(everything)}>Show all</Button>}
+              >
+                {entries.length === 1
+                  ? 'The one blueprint there is has been archived.'
+                  : 'Look for other words, another client or another tag.'}
+              </EmptyState>
+            ) : (
+              <ul className={styles.cards}>
+                {shown.map((entry) => (
+                  <BlueprintCard key={entry.id} entry={entry} now={now} />
+                ))}
+              </ul>
+            )}
+          </>
         )}
-        <TemplateList onMade={open} />
+        <TemplateGallery onMade={open} />
         <StorageWords />
       </div>
     </main>

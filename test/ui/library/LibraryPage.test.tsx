@@ -28,6 +28,9 @@ function keeperOf(blueprints: Record<string, Blueprint>): LibraryKeeper {
   const entryOf = ([id, blueprint]: [string, Blueprint]) => ({
     id,
     name: singleton(blueprint, 'settings').name,
+    company: singleton(blueprint, 'settings').company,
+    tags: singleton(blueprint, 'settings').tags,
+    isArchived: singleton(blueprint, 'settings').isArchived,
     revision: 1,
     changedAt: Date.now(),
     stages: recordsOf(blueprint, 'stage').length,
@@ -42,8 +45,8 @@ function keeperOf(blueprints: Record<string, Blueprint>): LibraryKeeper {
       kept.set(`${id}_copy`, found(id));
       return `${id}_copy`;
     },
-    rename: async (id, name) => {
-      const settings = { ...singleton(found(id), 'settings'), name };
+    describe: async (id, about) => {
+      const settings = { ...singleton(found(id), 'settings'), ...about };
       kept.set(id, { ...found(id), records: { ...found(id).records, settings_main: settings } });
     },
     remove: async (id) => {
@@ -111,6 +114,26 @@ describe('the library', () => {
     await user.type(field, 'Southwind{Enter}');
 
     expect(await screen.findByRole('link', { name: 'Southwind' })).toBeVisible();
+  });
+
+  it('finds by client and tag, and puts away what is no longer worked on', async () => {
+    const { user, library } = show(keeperOf({ bp_1: northwind, bp_2: blueprintOf(stage('one')) }));
+
+    await user.click(await screen.findByRole('button', { name: 'What to do with Northwind' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Client and tags…' }));
+    await user.type(await screen.findByLabelText('Client'), 'Acme');
+    await user.type(screen.getByLabelText(/^Tags/), '2027, pitch{Enter}');
+    await waitFor(() =>
+      expect(library.getState().entries[0]).toMatchObject({ company: 'Acme', tags: ['2027', 'pitch'] }),
+    );
+    await user.type(screen.getByRole('searchbox', { name: 'Search blueprints' }), 'acme');
+    expect(screen.getAllByRole('link', { name: /^Open / })).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: 'What to do with Northwind' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Archive' }));
+    expect(await screen.findByText('None of the blueprints is like that')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Archived/ }));
+    expect(await screen.findByRole('link', { name: 'Northwind' })).toBeVisible();
   });
 
   it('opens the default blueprint by itself on the first visit, and only then', async () => {

@@ -7,6 +7,8 @@ export const frame: ShapeDescriptions = {
     fields: {
       name: 'The name of the blueprint.',
       company: 'The company whose lifecycle it is.',
+      tags: 'Words to find the blueprint by among others.',
+      isArchived: 'Whether it has been put away: no longer worked on, but kept.',
       description: 'What it is for, in a few sentences; also the description of the exported machine.',
       level: 'Whether a lead is a person or a company.',
       currency: 'The currency of every amount of money in the file, by its ISO 4217 code.',

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import {
+  flag,
   isoDate,
   list,
   longText,
@@ -23,6 +24,10 @@ export const settingsShape = object({
   id: only('settings_main'),
   name: z._default(name, 'Untitled blueprint'),
   company: shortText,
+  /** Words to find the blueprint by among others. */
+  tags: list(z.string().check(z.minLength(1), z.maxLength(60)), 20),
+  /** Put away: no longer worked on, but kept. */
+  isArchived: flag(false),
   description: longText,
   level: z._default(z.enum(['contact', 'company']), 'contact'),
   /** ISO 4217. */

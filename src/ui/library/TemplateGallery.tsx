@@ -1,14 +1,14 @@
-import { ArrowRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { showFault } from '../controls/toasts.ts';
 import { useServices } from '../hooks/services.ts';
 import { sentenceOf } from '../shell/sentenceOf.ts';
 import { buildForScreen, loadTemplates } from './templateChoices.ts';
-import styles from './TemplateList.module.css';
+import styles from './TemplateGallery.module.css';
+import { TemplatePicture } from './TemplatePicture.tsx';
 
-/** The templates a new blueprint can start from. */
-export function TemplateList({ onMade }: { onMade: (id: string) => void }) {
+/** The templates a new blueprint can start from, each with its picture. */
+export function TemplateGallery({ onMade }: { onMade: (id: string) => void }) {
   const { library } = useServices();
   const [templates, setTemplates] = useState<readonly Template[]>([]);
   const [making, setMaking] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function TemplateList({ onMade }: { onMade: (id: string) => void }) {
       <h2 id="templates" className={styles.title}>
         Start a new one
       </h2>
-      <ul className={styles.list}>
+      <ul className={styles.gallery}>
         {templates.map((template) => (
           <li key={template.id}>
             <button
@@ -40,11 +40,21 @@ export function TemplateList({ onMade }: { onMade: (id: string) => void }) {
               className={styles.template}
               disabled={making !== null}
               aria-busy={making === template.id}
+              aria-labelledby={`template-${template.id}`}
+              aria-describedby={`template-${template.id}-about`}
               onClick={() => void make(template)}
             >
-              <span className={styles.name}>{template.name}</span>
-              <span className={styles.description}>{template.description}</span>
-              <ArrowRight size={16} className={styles.go} />
+              <span className={styles.picture}>
+                <TemplatePicture template={template} />
+              </span>
+              <span className={styles.words}>
+                <span id={`template-${template.id}`} className={styles.name}>
+                  {template.name}
+                </span>
+                <span id={`template-${template.id}-about`} className={styles.description}>
+                  {template.description}
+                </span>
+              </span>
             </button>
           </li>
         ))}
