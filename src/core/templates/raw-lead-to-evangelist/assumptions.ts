@@ -11,8 +11,3 @@ export const pages = {
   rework: 'https://resources.rework.com/libraries/lead-management/lead-assignment-sla',
   octave: 'https://octavehq.com/post/gtm-engineers-guide-to-sales-marketing-slas',
 } as const;
-
-/** A figure that nobody has measured here yet; the page is where a published one was read. */
-export function assumed(note: string, source = ''): { note: string; source: string } {
-  return { note: `Assumption: ${note}`, source };
-}

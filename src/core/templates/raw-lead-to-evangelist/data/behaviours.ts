@@ -1,6 +1,6 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs } from '../../parts/comparisons.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 import { comesFrom } from '../qualification.ts';
 
 type Rates = NonNullable<RecordMembers<'signal'>['rates']>;

@@ -1,5 +1,5 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
-import { choices } from './choices.ts';
+import { choices } from '../../parts/choices.ts';
 
 const shared = {
   object: 'company',

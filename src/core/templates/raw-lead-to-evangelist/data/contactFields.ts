@@ -1,5 +1,5 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
-import { choices } from './choices.ts';
+import { choices } from '../../parts/choices.ts';
 
 const systemOfRecordToolId = 'tool_crm';
 const editableByTeamIds = ['team_marketing', 'team_bdr', 'team_ae', 'team_revOps'];

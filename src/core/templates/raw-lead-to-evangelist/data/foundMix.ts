@@ -1,5 +1,5 @@
 import { fieldIs, fieldIsOneOf } from '../../parts/comparisons.ts';
-import { mixOf, numberMixOf } from './mixOf.ts';
+import { mixOf, numberMixOf } from '../../parts/mixOf.ts';
 
 // What a team finds out only later. A run draws it with the lead, so that a criterion which asks for it can
 // decide, and so that the same lead with one answer changed takes another way.

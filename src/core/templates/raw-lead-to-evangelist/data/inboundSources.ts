@@ -1,6 +1,7 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
-import { assumed, pages } from '../assumptions.ts';
-import { inOfficeHours } from './arrivals.ts';
+import { assumed } from '../../parts/assumed.ts';
+import { pages } from '../assumptions.ts';
+import { inOfficeHours } from '../../parts/arrivals.ts';
 import { leadMix } from './leadMix.ts';
 
 const entryStageId = 'stage_rawLead';

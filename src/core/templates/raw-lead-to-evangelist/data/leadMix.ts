@@ -3,7 +3,7 @@ import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs, fieldIsOneOf } from '../../parts/comparisons.ts';
 import { targetIndustries } from '../qualification.ts';
 import { afterSalesMix, bantMix, dealMix } from './foundMix.ts';
-import { mixOf, percentOf, type Weights } from './mixOf.ts';
+import { mixOf, percentOf, type Weights } from '../../parts/mixOf.ts';
 
 type Attributes = NonNullable<RecordMembers<'source'>['attributes']>;
 

@@ -1,5 +1,5 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 
 /** What the team notices about the company or the customer, rather than the person doing it for us to see. */
 export const observations: readonly RecordMembers<'signal'>[] = [

@@ -1,6 +1,6 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs, signalIsNew } from '../../parts/comparisons.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 
 const guess = assumed('the rate is a guess; count the requests of the last twelve months by first form.');
 

@@ -1,7 +1,7 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs, fieldIsOneOf } from '../../parts/comparisons.ts';
 import { lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 import { inTargetCountry, otherCountries, scoreThreshold, targetIndustries } from '../qualification.ts';
 
 export const scoreModel: RecordMembers<'scoreModel'> = {

@@ -1,5 +1,5 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 
 export const disqualified: RecordMembers<'stage'> = {
   id: 'stage_disqualified',

@@ -1,5 +1,5 @@
 import { about, lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 import { meetsBant, needIsConfirmed } from '../qualification.ts';
 import { economicBuyerIsReached, impactIsConfirmed, solutionFits } from './dealEvidence.ts';
 import { dealStage } from './dealStage.ts';

@@ -1,7 +1,7 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIsKnown, fieldIsOneOf } from '../../parts/comparisons.ts';
 import { about, lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 
 const hours = 'calendar_businessHours';
 

@@ -1,6 +1,6 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIsKnown } from '../../parts/comparisons.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 
 export const lost: RecordMembers<'stage'> = {
   id: 'stage_lost',

@@ -1,7 +1,8 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs } from '../../parts/comparisons.ts';
 import { lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed, pages } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
+import { pages } from '../assumptions.ts';
 import { passesFilters } from '../qualification.ts';
 
 export const mal: RecordMembers<'stage'> = {

@@ -1,6 +1,6 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs, fieldIsOneOf } from '../../parts/comparisons.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 
 export const otherPartner: RecordMembers<'stage'> = {
   id: 'stage_otherPartner',

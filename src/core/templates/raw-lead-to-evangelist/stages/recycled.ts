@@ -1,7 +1,7 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs, fieldIsKnown } from '../../parts/comparisons.ts';
 import { lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 
 export const recycled: RecordMembers<'stage'> = {
   id: 'stage_recycled',

@@ -1,7 +1,8 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIsKnown, fieldIsOneOf } from '../../parts/comparisons.ts';
 import { about, lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed, pages } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
+import { pages } from '../assumptions.ts';
 import { bantIsAsked, isHandRaiser, passesFilters } from '../qualification.ts';
 
 const hours = 'calendar_businessHours';

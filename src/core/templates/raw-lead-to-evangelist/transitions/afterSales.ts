@@ -1,7 +1,8 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIsAtLeast, fieldIsOneOf } from '../../parts/comparisons.ts';
 import { about, anyTime } from '../../parts/lengthsOfTime.ts';
-import { assumed, pages } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
+import { pages } from '../assumptions.ts';
 
 /** From paying to promoting, and the referrals that come of it. */
 export const afterSales: readonly RecordMembers<'transition'>[] = [

@@ -1,7 +1,7 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs, fieldIsOneOf, roundsIsAtLeast } from '../../parts/comparisons.ts';
 import { lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
 import { inLargeCompany, inTargetCountry, otherCountries } from '../qualification.ts';
 
 const isOutside = fieldIsOneOf('field_country', otherCountries);

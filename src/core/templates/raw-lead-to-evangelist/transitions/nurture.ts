@@ -1,7 +1,8 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIs, scoreIsAtLeast, scoreIsLessThan } from '../../parts/comparisons.ts';
 import { lasting } from '../../parts/lengthsOfTime.ts';
-import { assumed, pages } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
+import { pages } from '../assumptions.ts';
 
 /** What marketing does by itself: qualify by score or request, let rest, resurface. */
 export const nurture: readonly RecordMembers<'transition'>[] = [

@@ -1,6 +1,7 @@
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { about } from '../../parts/lengthsOfTime.ts';
-import { assumed, pages } from '../assumptions.ts';
+import { assumed } from '../../parts/assumed.ts';
+import { pages } from '../assumptions.ts';
 import { comesFrom, isHandRaiser } from '../qualification.ts';
 
 const fromMeta = comesFrom('metaAds');

@@ -1,4 +1,4 @@
-import type { RecordMembers } from '../../parts/blueprintOf.ts';
+import type { RecordMembers } from './blueprintOf.ts';
 
 type Arrivals = NonNullable<RecordMembers<'source'>['arrivals']>;
 

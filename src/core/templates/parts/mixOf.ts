@@ -1,5 +1,5 @@
-import type { Criterion } from '../../../criteria/criterion.ts';
-import type { Json } from '../../../lib/json.ts';
+import type { Criterion } from '../../criteria/criterion.ts';
+import type { Json } from '../../lib/json.ts';
 
 /** How often each value of a choice occurs, relative to the others. */
 export type Weights = Readonly<Record<string, number>>;
