@@ -86,10 +86,13 @@ export function BlueprintCard({ entry, now }: { entry: LibraryEntry; now: number
             />
           )}
           <p className={styles.facts}>
-            {entry.company !== '' && <span className={styles.company}>{entry.company} · </span>}
             {entry.stages} {entry.stages === 1 ? 'stage' : 'stages'} · {sayWhen(entry.changedAt, now)}
           </p>
-          {entry.tags.length > 0 && <p className={styles.tags}>{entry.tags.join(' · ')}</p>}
+          {(entry.company !== '' || entry.tags.length > 0) && (
+            <p className={styles.tags} title={entry.company}>
+              {[entry.company, ...entry.tags].filter((words) => words !== '').join(' · ')}
+            </p>
+          )}
         </div>
         <Menu
           align="end"

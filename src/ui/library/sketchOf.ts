@@ -1,6 +1,6 @@
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { findRecord } from '../../core/model/queries.ts';
-import { boundsOf, grown } from '../canvas/geometry.ts';
+import { boundsOf, grown, type Rect } from '../canvas/geometry.ts';
 import { routeLinks } from '../canvas/routing/routeLinks.ts';
 import { sceneOf } from '../canvas/scene.ts';
 import { toLink, transitionFace } from '../canvas/toFlowEdges.ts';
@@ -19,6 +19,14 @@ export interface Sketch {
   readonly ways: readonly { readonly id: string; readonly d: string; readonly isQuiet: boolean }[];
 }
 
+const LEAST_WIDTH = 1200;
+
+/** Two cards are not drawn larger than those of other blueprints beside them. */
+function atLeast({ x, width, ...rest }: Rect): Rect {
+  const more = Math.max(0, LEAST_WIDTH - width);
+  return { x: x - more / 2, width: width + more, ...rest };
+}
+
 /** The drawing of a blueprint without words, with all groups closed. */
 export function sketchOf(blueprint: Blueprint): Sketch {
   const scene = sceneOf(blueprint, new Set());
@@ -27,7 +35,7 @@ export function sketchOf(blueprint: Blueprint): Sketch {
     toLink(drawn, transitionFace(blueprint, drawn.transition, null)),
   );
   const ways = routeLinks(rects, links);
-  const bounds = grown(boundsOf(rects.values()) ?? { x: 0, y: 0, width: 400, height: 200 }, 60);
+  const bounds = atLeast(grown(boundsOf(rects.values()) ?? { x: 0, y: 0, width: 400, height: 200 }, 60));
   return {
     viewBox: `${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`,
     cards: scene.stages.map(({ stage, rect }) => ({
