@@ -113,6 +113,7 @@ const surroundings = fc
     some('reasonList', 1, fc.constant({ reasons: [{ id: 'reason_price', name: 'Price' }] })),
     some('signal', 2, fc.record({ points: fc.integer({ min: -5, max: 40 }) })),
     some('note', 2, fc.record({ position: point })),
+    some('frame', 2, fc.record({ position: point })),
   )
   .map((lists) => lists.flat());
 

@@ -25,6 +25,7 @@ export const typeWords: Readonly<Record<RecordType, string>> = {
   stage: 'stage',
   transition: 'transition',
   note: 'note',
+  frame: 'frame',
   scenario: 'scenario',
   signOff: 'sign-off',
 };
@@ -44,6 +45,8 @@ export function nameOfRecord(record: BlueprintRecord): string {
           ? `${first.slice(0, NOTE_LENGTH)}…`
           : first;
     }
+    case 'frame':
+      return record.title.trim() === '' ? 'the frame' : record.title;
     case 'signOff':
       return record.subject;
     case 'settings':

@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
 import { fieldShape, scoreModelShape, signalShape, sourceShape } from './records/data.ts';
+import { frameShape } from './records/canvasFrame.ts';
 import { policiesShape, settingsShape, targetsShape } from './records/frame.ts';
 import {
   calendarShape,
@@ -35,6 +36,7 @@ export const recordShapes = {
   stage: stageShape,
   transition: transitionShape,
   note: noteShape,
+  frame: frameShape,
   scenario: scenarioShape,
   signOff: signOffShape,
 } as const;
@@ -76,6 +78,7 @@ export const collectionNames: Readonly<Record<RecordType, string>> = {
   stage: 'stages',
   transition: 'transitions',
   note: 'notes',
+  frame: 'frames',
   scenario: 'scenarios',
   signOff: 'signOffs',
 };

@@ -115,6 +115,7 @@ export const referenceRules: Readonly<Record<RecordType, readonly ReferenceRule[
     one('delay.calendarId', 'calendar'),
   ],
   note: [],
+  frame: [],
   scenario: [needed('settings.*.recordId'), many('removes')],
   signOff: [one('teamId', 'team')],
 };

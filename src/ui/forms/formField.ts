@@ -39,7 +39,10 @@ export type FormInput =
   | { readonly kind: 'variant'; readonly none?: string; readonly variants: readonly Variant[] }
   | { readonly kind: 'date' }
   | { readonly kind: 'timeOfDay' }
-  | { readonly kind: 'colour' }
+  | {
+      readonly kind: 'colour';
+      /** What it is called to have none, where that may be. */ readonly none?: string;
+    }
   | { readonly kind: 'openHours' }
   | { readonly kind: 'figures'; readonly labels: readonly string[]; readonly none?: string }
   /** A value of the field that `fieldId` beside or above it names. */

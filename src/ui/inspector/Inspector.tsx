@@ -4,6 +4,7 @@ import { useDocument, useView } from '../hooks/services.ts';
 import { CompanyProvider } from '../dictionary/CompanyProvider.tsx';
 import { BlueprintInspector } from './BlueprintInspector.tsx';
 import styles from './Inspector.module.css';
+import { FrameInspector } from './FrameInspector.tsx';
 import { NoteInspector } from './NoteInspector.tsx';
 import { SelectionInspector } from './SelectionInspector.tsx';
 import { focusField, SoughtContext, type Sought } from './sought.ts';
@@ -57,6 +58,8 @@ function Selected({ selected }: { selected: readonly BlueprintRecord[] }) {
       return <TransitionInspector key={record.id} transition={record} />;
     case 'note':
       return <NoteInspector key={record.id} note={record} />;
+    case 'frame':
+      return <FrameInspector key={record.id} frame={record} />;
     default:
       return <BlueprintInspector />;
   }

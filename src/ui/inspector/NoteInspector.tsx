@@ -4,7 +4,7 @@ import { noteFields } from './blueprintSections.ts';
 import styles from './Inspector.module.css';
 import { Section } from './Section.tsx';
 
-const [textField, ...placeFields] = noteFields;
+const [textField, colourField, ...placeFields] = noteFields;
 
 /** A note: its text, and where it lies. */
 export function NoteInspector({ note }: { note: Note }) {
@@ -14,7 +14,7 @@ export function NoteInspector({ note }: { note: Note }) {
         <p className={styles.kicker}>Note</p>
       </header>
       <section className={styles.question}>
-        <Form ids={[note.id]} fields={[textField]} />
+        <Form ids={[note.id]} fields={[textField, colourField]} />
       </section>
       <Section
         ids={[note.id]}

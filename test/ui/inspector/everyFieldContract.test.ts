@@ -3,6 +3,7 @@ import { recordShapes } from '../../../src/core/model/records.ts';
 import { recordForms } from '../../../src/ui/dictionary/recordForms.ts';
 import type { FormField } from '../../../src/ui/forms/formField.ts';
 import {
+  frameFields,
   noteFields,
   policiesSections,
   settingsHeading,
@@ -25,6 +26,7 @@ const offered: Record<string, readonly FormField[]> = {
   stage: [...stageHeading, ...fieldsOf(stageQuestions), ...fieldsOf(stageSections)],
   transition: [...transitionHeading, ...fieldsOf(transitionQuestions), ...fieldsOf(transitionSections)],
   note: noteFields,
+  frame: frameFields,
   settings: [...settingsHeading, ...fieldsOf(settingsSections)],
   targets: fieldsOf(targetsSections),
   policies: fieldsOf(policiesSections),

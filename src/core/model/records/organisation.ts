@@ -145,6 +145,8 @@ export const noteShape = object({
   id,
   order,
   text: longText,
+  /** One of the eight colours of the teams; null: the colour of paper. */
+  colour: orNull(whole(0, 7)),
   position: z.prefault(object({ x: number(-1e6, 1e6), y: number(-1e6, 1e6) }), {
     x: 0,
     y: 0,

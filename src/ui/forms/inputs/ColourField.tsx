@@ -6,7 +6,7 @@ import type { InputProps } from './inputProps.ts';
 const names = ['green', 'orange', 'indigo', 'violet', 'ochre', 'blue', 'crimson', 'olive'];
 
 /** One of the eight team colours. */
-export function ColourField({ field }: InputProps<'colour'>) {
+export function ColourField({ field, input: { none } }: InputProps<'colour'>) {
   const { value, commit } = useMember(field.path);
   const group = useId();
   return (
@@ -22,6 +22,17 @@ export function ColourField({ field }: InputProps<'colour'>) {
           />
         </label>
       ))}
+      {none !== undefined && (
+        <label className={styles.colour} data-team="none">
+          <input
+            type="radio"
+            name={group}
+            aria-label={none}
+            checked={value === null}
+            onChange={() => commit(null)}
+          />
+        </label>
+      )}
     </div>
   );
 }
