@@ -12,6 +12,7 @@ import { createWhatIfStore, type WhatIfStore } from '../../src/app/whatIfStore.t
 import type { LibraryStore } from '../../src/app/libraryStore.ts';
 import type { Blueprint } from '../../src/core/model/blueprint.ts';
 import { InterfaceFrame } from '../../src/ui/controls/InterfaceFrame.tsx';
+import { listenToKeys } from '../../src/ui/shell/keysOf.ts';
 import { followHere } from './fakeFollowing.ts';
 import { createFakeRuns } from './fakeRuns.ts';
 import { simulateHere } from './simulateHere.ts';
@@ -71,5 +72,5 @@ export function outside(work: () => void): void {
   act(work);
 }
 
-// The page fetches the checks after the diagram; tests have them from the start.
-await loadChecks();
+// The page fetches the checks and the keys after the diagram; tests have them from the start.
+await Promise.all([loadChecks(), listenToKeys()]);

@@ -1,7 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus, Sparkles } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
-import { keysOf } from '../shell/shortcuts.ts';
+import { keysOf } from '../shell/keysOf.ts';
 import { FIT_PADDING } from './geometry.ts';
 import styles from './CanvasTools.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { Kbd } from '../controls/Kbd.tsx';
-import { keysOf } from '../shell/shortcuts.ts';
+import { keysOf } from '../shell/keysOf.ts';
 import styles from './EmptyCanvas.module.css';
 
 /** An empty page, and the ways to begin. */

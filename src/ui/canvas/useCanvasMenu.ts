@@ -8,7 +8,7 @@ import { stageKindOf } from '../../core/stage-kinds/registry.ts';
 import type { MenuItem } from '../controls/menuItems.ts';
 import { newId } from '../hooks/newId.ts';
 import { useServices, useWorkspace } from '../hooks/services.ts';
-import { keysOf } from '../shell/shortcuts.ts';
+import { keysOf } from '../shell/keysOf.ts';
 import { snapped } from './geometry.ts';
 import { kindsInOrder } from './kindsInOrder.ts';
 import type { CanvasActions } from './useCanvasActions.ts';

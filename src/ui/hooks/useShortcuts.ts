@@ -1,34 +1,18 @@
 import { useEffect, useRef } from 'react';
-import { matches, shortcuts, type ShortcutId } from '../shell/shortcuts.ts';
+import { commandRegistry, type CommandActions } from './commandRegistry.ts';
+import { listenToKeys } from '../shell/keysOf.ts';
 
-/** Whether the event comes from where a person types, or from a list or menu with keys of its own. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest(
-      'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="menu"], [role="listbox"], [role="dialog"]',
-    ) !== null
-  );
-}
-
-/** What the keys of the table do here. A key that is not named stays the browser's; none works while typing. */
-export function useShortcuts(actions: Partial<Record<ShortcutId, (event: KeyboardEvent) => void>>): void {
+/**
+ * What the commands of the table do here, for as long as this is shown: by their keys, none of which works while
+ * typing, and by the palette. A command that cannot be given now says why.
+ */
+export function useShortcuts(actions: CommandActions): void {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      for (const { id, keys } of shortcuts) {
-        const act = latest.current[id];
-        if (act === undefined || !keys.some((combination) => matches(event, combination))) continue;
-        event.preventDefault();
-        act(event);
-        return;
-      }
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    void listenToKeys();
+    return commandRegistry.offer(() => latest.current);
   }, []);
 }

@@ -3,7 +3,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useServices, useView } from '../hooks/services.ts';
 import { goTo } from './route.ts';
-import { keysOf } from './shortcuts.ts';
+import { keysOf } from './keysOf.ts';
 
 /** The rest: light or dark, the keys, the way back to the library. */
 export function AppMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {

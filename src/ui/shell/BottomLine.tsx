@@ -3,7 +3,7 @@ import { Kbd } from '../controls/Kbd.tsx';
 import { useDocument } from '../hooks/services.ts';
 import { ProblemsSummary } from '../problems/ProblemsSummary.tsx';
 import styles from './BottomLine.module.css';
-import { keysOf } from './shortcuts.ts';
+import { keysOf } from './keysOf.ts';
 
 /** What still has to be agreed, how large the lifecycle is, and where to find the keys. */
 export function BottomLine({

@@ -29,12 +29,12 @@ export function ShortcutSheet({
             <h3 className={styles.title}>{group}</h3>
             <dl>
               {shortcuts
-                .filter((shortcut) => shortcut.group === group)
+                .filter((shortcut) => shortcut.group === group && shortcut.keys.length > 0)
                 .map(({ id, label, keys }) => (
                   <div key={id} className={styles.row}>
                     <dt>{label}</dt>
                     <dd>
-                      <Kbd keys={keys[0]} />
+                      <Kbd keys={keys[0] ?? ''} />
                     </dd>
                   </div>
                 ))}

@@ -6,7 +6,7 @@ import { AppMenu } from './AppMenu.tsx';
 import { BlueprintName } from './BlueprintName.tsx';
 import { addressOf } from './route.ts';
 import { SaveWords } from './SaveWords.tsx';
-import { keysOf } from './shortcuts.ts';
+import { keysOf } from './keysOf.ts';
 import { useShellSlots } from './slots.ts';
 import styles from './TopBar.module.css';
 import { viewEntries } from './views.ts';

@@ -1,29 +1,139 @@
-/** Every key the app listens to: the one table behind the keys and behind the sheet that lists them. */
-interface ShortcutEntry {
+/** One command a person can give. */
+export interface ShortcutEntry {
+  /** `what.deed`; whoever carries it out says so by `useShortcuts`. */
   readonly id: string;
-  readonly group: 'Anywhere' | 'Blueprint' | 'Canvas' | 'Selected stages';
+  readonly group: (typeof shortcutGroups)[number];
   readonly label: string;
-  /** Alternatives, the first of them shown; `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
+  /** Alternatives, the first of them shown; `Mod` is ⌘ on a Mac and Ctrl elsewhere. None: by the palette only. */
   readonly keys: readonly string[];
+  /** A few more words for the palette: what it does, or other words for it. */
+  readonly hint?: string;
+  /** Whether the keys count while one types. */
+  readonly whileTyping?: boolean;
 }
 
+/** The headings of the palette and of the sheet of keys, in their order. */
+export const shortcutGroups = [
+  'Anywhere',
+  'Blueprint',
+  'View',
+  'Canvas',
+  'Along the ways',
+  'Selected stages',
+] as const;
+
+/**
+ * Every command a person can give: the one table behind the keys, the palette and the sheet of keys. It is fetched
+ * after the diagram, so nothing that the first screen needs may import more than its types.
+ */
 export const shortcuts = [
-  { id: 'help.show', group: 'Anywhere', label: 'Show these shortcuts', keys: ['?'] },
+  {
+    id: 'palette.show',
+    group: 'Anywhere',
+    label: 'Search or command',
+    keys: ['Mod+K'],
+    hint: 'Palette: every command and every place',
+    whileTyping: true,
+  },
+  {
+    id: 'search.show',
+    group: 'Anywhere',
+    label: 'Find in this blueprint',
+    keys: ['/', 'Mod+F'],
+    hint: 'Search stages, teams, tools, fields, criteria',
+  },
+  { id: 'help.show', group: 'Anywhere', label: 'Keyboard and mouse', keys: ['?'], hint: 'Shortcuts, help' },
+  {
+    id: 'area.next',
+    group: 'Anywhere',
+    label: 'On to the next part of the screen',
+    keys: ['F6', 'Mod+.'],
+    hint: 'Canvas, inspector, problems, top bar',
+    whileTyping: true,
+  },
+  {
+    id: 'area.previous',
+    group: 'Anywhere',
+    label: 'Back to the part before',
+    keys: ['Shift+F6', 'Mod+Shift+.'],
+    whileTyping: true,
+  },
+  { id: 'library.show', group: 'Anywhere', label: 'All blueprints', keys: [], hint: 'Library, open another' },
   { id: 'history.undo', group: 'Blueprint', label: 'Undo', keys: ['Mod+Z'] },
   { id: 'history.redo', group: 'Blueprint', label: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },
-  { id: 'view.design', group: 'Blueprint', label: 'Design', keys: ['1'] },
-  { id: 'view.simulate', group: 'Blueprint', label: 'Simulate', keys: ['2'] },
-  { id: 'view.leads', group: 'Blueprint', label: 'Leads', keys: ['3'] },
-  { id: 'view.machine', group: 'Blueprint', label: 'Machine', keys: ['4'] },
-  { id: 'stage.add', group: 'Canvas', label: 'New stage', keys: ['N'] },
-  { id: 'canvas.fit', group: 'Canvas', label: 'Show everything', keys: ['F'] },
-  { id: 'canvas.zoomIn', group: 'Canvas', label: 'Larger', keys: ['+', '='] },
-  { id: 'canvas.zoomOut', group: 'Canvas', label: 'Smaller', keys: ['-'] },
-  { id: 'canvas.layout', group: 'Canvas', label: 'Tidy up', keys: ['L'] },
+  {
+    id: 'history.show',
+    group: 'Blueprint',
+    label: 'History',
+    keys: ['Alt+H'],
+    hint: 'Every step, to go back to',
+  },
+  {
+    id: 'present.start',
+    group: 'Blueprint',
+    label: 'Present',
+    keys: ['P'],
+    hint: 'Full screen, stage by stage',
+  },
+  { id: 'problems.show', group: 'Blueprint', label: 'What is left to do', keys: ['Alt+P'], hint: 'Problems' },
+  { id: 'blueprint.rename', group: 'Blueprint', label: 'Rename the blueprint', keys: [] },
+  {
+    id: 'blueprint.look',
+    group: 'Blueprint',
+    label: 'Settings, targets and policies',
+    keys: [],
+    hint: 'Of the blueprint itself',
+  },
+  {
+    id: 'company.show',
+    group: 'Blueprint',
+    label: 'Company',
+    keys: [],
+    hint: 'Teams, tools, fields, sources, reasons',
+  },
+  { id: 'run.start', group: 'Blueprint', label: 'Run a year', keys: [], hint: 'Simulate' },
+  {
+    id: 'blueprint.save',
+    group: 'Blueprint',
+    label: 'Save a copy to a file',
+    keys: [],
+    hint: 'Export the definition as JSON',
+  },
+  { id: 'view.design', group: 'View', label: 'Design', keys: ['1'] },
+  { id: 'view.simulate', group: 'View', label: 'Simulate', keys: ['2'] },
+  { id: 'view.leads', group: 'View', label: 'Leads', keys: ['3'] },
+  { id: 'view.machine', group: 'View', label: 'Machine', keys: ['4'] },
+  { id: 'theme.light', group: 'View', label: 'Light', keys: [], hint: 'Theme' },
+  { id: 'theme.dark', group: 'View', label: 'Dark', keys: [], hint: 'Theme' },
+  { id: 'theme.system', group: 'View', label: 'Light or dark like the system', keys: [], hint: 'Theme' },
+  { id: 'stage.add', group: 'Canvas', label: 'New stage', keys: ['N'], hint: 'After the selected one' },
+  { id: 'canvas.fit', group: 'Canvas', label: 'Show everything', keys: ['F'], hint: 'Fit' },
+  { id: 'canvas.zoomIn', group: 'Canvas', label: 'Larger', keys: ['+', '='], hint: 'Zoom in' },
+  { id: 'canvas.zoomOut', group: 'Canvas', label: 'Smaller', keys: ['-'], hint: 'Zoom out' },
+  { id: 'canvas.layout', group: 'Canvas', label: 'Tidy up', keys: ['L'], hint: 'Arrange, layout' },
   { id: 'selection.all', group: 'Canvas', label: 'Select everything', keys: ['Mod+A'] },
   { id: 'clipboard.paste', group: 'Canvas', label: 'Paste', keys: ['Mod+V'] },
-  { id: 'selection.none', group: 'Canvas', label: 'Let go', keys: ['Escape'] },
-  { id: 'stage.connect', group: 'Selected stages', label: 'Connect to…', keys: ['C'] },
+  { id: 'selection.none', group: 'Canvas', label: 'Step out, let go', keys: ['Escape'] },
+  { id: 'path.onwards', group: 'Along the ways', label: 'Follow the way onwards', keys: ['Alt+ArrowRight'] },
+  { id: 'path.back', group: 'Along the ways', label: 'Follow the way back', keys: ['Alt+ArrowLeft'] },
+  {
+    id: 'path.nextSibling',
+    group: 'Along the ways',
+    label: 'The next way out instead',
+    keys: ['Alt+ArrowDown'],
+  },
+  { id: 'path.previousSibling', group: 'Along the ways', label: 'The way out before', keys: ['Alt+ArrowUp'] },
+  { id: 'path.first', group: 'Along the ways', label: 'First stage', keys: ['Home'] },
+  { id: 'path.last', group: 'Along the ways', label: 'Last stage of the path', keys: ['End'] },
+  { id: 'way.next', group: 'Along the ways', label: 'Select its ways out, one by one', keys: ['W'] },
+  { id: 'way.previous', group: 'Along the ways', label: 'Select its ways in, one by one', keys: ['Shift+W'] },
+  {
+    id: 'stage.connect',
+    group: 'Selected stages',
+    label: 'Connect to…',
+    keys: ['C'],
+    hint: 'New transition',
+  },
   { id: 'stage.open', group: 'Selected stages', label: 'Edit, or open a group', keys: ['Enter'] },
   {
     id: 'selection.nudge',
@@ -38,27 +148,3 @@ export const shortcuts = [
 ] as const satisfies readonly ShortcutEntry[];
 
 export type ShortcutId = (typeof shortcuts)[number]['id'];
-
-/** The keys of a shortcut as they are shown beside what does the same. */
-export function keysOf(id: ShortcutId): string {
-  return shortcuts.find((shortcut) => shortcut.id === id)?.keys[0] ?? '';
-}
-
-interface Pressed {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}
-
-/** Whether a pressed key is the combination. Signs like "?" may need Shift on some keyboards; letters may not. */
-export function matches(event: Pressed, combination: string): boolean {
-  const parts = combination === '+' ? ['+'] : combination.split('+');
-  const wanted = parts.at(-1) ?? '';
-  const isMod = event.ctrlKey || event.metaKey;
-  if (isMod !== parts.includes('Mod') || event.altKey) return false;
-  const isSign = wanted.length === 1 && !/[A-Z0-9]/.test(wanted);
-  if (!isSign && event.shiftKey !== parts.includes('Shift')) return false;
-  return event.key.toLowerCase() === wanted.toLowerCase();
-}

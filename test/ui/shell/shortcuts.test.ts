@@ -1,41 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { matches, shortcuts } from '../../../src/ui/shell/shortcuts.ts';
+import { shortcutGroups, shortcuts } from '../../../src/ui/shell/shortcuts.ts';
 
-const pressed = (
-  key: string,
-  held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {},
-) => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  altKey: false,
-  ...held,
-});
-
-describe('a pressed key', () => {
-  it('is the combination with Ctrl as with the command key', () => {
-    expect(matches(pressed('z', { ctrlKey: true }), 'Mod+Z')).toBe(true);
-    expect(matches(pressed('z', { metaKey: true }), 'Mod+Z')).toBe(true);
-  });
-
-  it('is not when another key is held', () => {
-    expect(matches(pressed('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Z')).toBe(false);
-    expect(matches(pressed('f', { ctrlKey: true }), 'F')).toBe(false);
-    expect(matches(pressed('f', { altKey: true }), 'F')).toBe(false);
-  });
-
-  it('is a sign whether or not the keyboard needs Shift for it', () => {
-    expect(matches(pressed('?', { shiftKey: true }), '?')).toBe(true);
-    expect(matches(pressed('+', { shiftKey: true }), '+')).toBe(true);
-    expect(matches(pressed('+'), '+')).toBe(true);
-  });
-});
-
-describe('the table of shortcuts', () => {
+describe('the table of commands', () => {
   it('gives no key two meanings', () => {
     const keys = shortcuts.flatMap(({ keys: each }) => each as readonly string[]);
 
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('gives no command twice', () => {
+    const ids = shortcuts.map(({ id }) => id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keeps the commands of a group together, in the order of the groups', () => {
+    const places = shortcuts.map(({ group }) => shortcutGroups.indexOf(group));
+
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
