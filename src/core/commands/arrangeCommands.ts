@@ -1,28 +1,22 @@
 import type { Blueprint } from '../model/blueprint.ts';
-import { setMember, type Change } from '../model/changes.ts';
-import { canvasPosition, validPoint, type Point } from '../model/placement.ts';
-import { findRecord } from '../model/queries.ts';
+import type { Change } from '../model/changes.ts';
+import { canvasPosition, type Point } from '../model/placement.ts';
 import type { RecordId } from '../model/records.ts';
-import type { Note } from '../model/records/organisation.ts';
-import type { Stage } from '../model/records/stage.ts';
 import type { Command } from './command.ts';
+import { placedRecord, setPosition, setPositions, type PlacedRecord } from './placedRecord.ts';
 
-/** How large a stage or note is drawn; the blueprint does not know. */
+/** How large a stage is drawn; the blueprint does not know. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 export type Sizes = Readonly<Record<RecordId, Size>>;
 
-/** Puts stages and notes where a layout wants them, each in the coordinates of its own group or of the canvas. */
+/** Puts stages, notes and frames where a layout wants them, each in the coordinates of its own group or of the canvas. */
 export const arrangeStages: Command<{ readonly positions: Readonly<Record<RecordId, Point>> }> = {
   name: 'stage.arrange',
   label: () => 'Tidy up',
-  plan: (blueprint, { positions }) =>
-    Object.entries(positions).flatMap(([id, position]) => {
-      const record = placed(blueprint, id);
-      return record === undefined ? [] : setPosition(record, position);
-    }),
+  plan: (blueprint, { positions }) => setPositions(blueprint, positions),
 };
 
 export type Edge = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
@@ -37,7 +31,7 @@ const edges: Readonly<Record<Edge, { readonly axis: 'x' | 'y'; readonly part: 0 
   bottom: { axis: 'y', part: 1 },
 };
 
-/** Brings stages and notes onto one line: the outermost edge, or the middle of all. Sizes may be left out. */
+/** Brings stages, notes and frames onto one line: the outermost edge, or the middle of all. Sizes may be left out. */
 export const alignStages: Command<{
   readonly ids: readonly RecordId[];
   readonly edge: Edge;
@@ -56,7 +50,7 @@ export const alignStages: Command<{
   },
 };
 
-/** Spreads stages and notes between the outermost two, with equal gaps. Sizes may be left out. */
+/** Spreads stages, notes and frames between the outermost two, with equal gaps. Sizes may be left out. */
 export const distributeStages: Command<{
   readonly ids: readonly RecordId[];
   readonly axis: 'horizontal' | 'vertical';
@@ -82,7 +76,7 @@ export const distributeStages: Command<{
 };
 
 interface Box {
-  readonly record: Stage | Note;
+  readonly record: PlacedRecord;
   /** On the canvas, along one axis. */
   readonly start: number;
   readonly length: number;
@@ -91,23 +85,14 @@ interface Box {
 function boxesOf(blueprint: Blueprint, ids: readonly RecordId[], axis: 'x' | 'y', sizes: Sizes): Box[] {
   const side = axis === 'x' ? 'width' : 'height';
   return [...new Set(ids)].flatMap((id) => {
-    const record = placed(blueprint, id);
+    const record = placedRecord(blueprint, id);
     if (record === undefined) return [];
     const point = record.type === 'stage' ? canvasPosition(blueprint, record) : record.position;
-    const size = Object.hasOwn(sizes, id) ? sizes[id] : record.type === 'note' ? record.size : undefined;
+    const size = Object.hasOwn(sizes, id) ? sizes[id] : record.type === 'stage' ? undefined : record.size;
     return [{ record, start: point[axis], length: size?.[side] ?? 0 }];
   });
 }
 
-function placed(blueprint: Blueprint, id: RecordId): Stage | Note | undefined {
-  return findRecord(blueprint, 'stage', id) ?? findRecord(blueprint, 'note', id);
-}
-
 function shift({ record }: Box, axis: 'x' | 'y', by: number): Change[] {
   return setPosition(record, { ...record.position, [axis]: record.position[axis] + by });
-}
-
-function setPosition(record: Stage | Note, wanted: Point): Change[] {
-  const position = validPoint(wanted);
-  return position === undefined ? [] : setMember(record, ['position'], { ...record.position, ...position });
 }

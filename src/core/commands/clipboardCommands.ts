@@ -6,13 +6,15 @@ import { resolves } from '../model/integrity.ts';
 import { freshKey, freshName } from '../model/keys.ts';
 import { validPoint, type Point } from '../model/placement.ts';
 import { findRecord, recordsOf } from '../model/queries.ts';
-import type { RecordId } from '../model/records.ts';
+import type { RecordId, RecordType } from '../model/records.ts';
+import type { Frame } from '../model/records/canvasFrame.ts';
 import type { Note } from '../model/records/organisation.ts';
 import { rewriteReferences } from '../model/references.ts';
 import type { Stage } from '../model/records/stage.ts';
 import type { Transition } from '../model/records/transition.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
 import { copyRecords, type ClipboardContent } from './clipboard.ts';
+import { settle, withOwnReferences } from './clipboardSurroundings.ts';
 import type { Command } from './command.ts';
 import { unusedId } from './unusedId.ts';
 
@@ -31,11 +33,11 @@ export interface Pasting {
 
 /** Fresh ids for everything in the content, by its present ids. */
 export function idsForPaste(content: ClipboardContent, newId: NewId): Record<RecordId, RecordId> {
-  const records = [...content.stages, ...content.transitions, ...content.notes];
+  const records = [...content.stages, ...content.transitions, ...content.notes, ...content.frames];
   return Object.fromEntries(records.map(({ id, type }) => [id, newId(type)]));
 }
 
-type Copy = Stage | Transition | Note;
+type Copy = Stage | Transition | Note | Frame;
 
 const asideBy: Point = { x: 32, y: 32 };
 
@@ -46,7 +48,7 @@ export const pasteRecords: Command<Pasting> = {
   plan: (blueprint, payload, { newId }) => pasted(blueprint, payload, newId),
 };
 
-/** Adds copies of stages with what is between them, and of notes, beside the originals. */
+/** Adds copies of stages with what is between them, of notes and of frames, beside the originals. */
 export const duplicateRecords: Command<{
   readonly ids: readonly RecordId[];
   readonly offset?: Point;
@@ -58,33 +60,48 @@ export const duplicateRecords: Command<{
     pasted(blueprint, { ...rest, content: copyRecords(blueprint, ids) }, newId),
 };
 
-function contentWords({ stages, notes }: ClipboardContent): string {
+function contentWords({ stages, notes, frames }: ClipboardContent): string {
   const counted = (count: number, word: string) =>
     count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
-  return [...counted(stages.length, 'stage'), ...counted(notes.length, 'note')].join(' and ') || 'nothing';
+  const words = [
+    ...counted(stages.length, 'stage'),
+    ...counted(notes.length, 'note'),
+    ...counted(frames.length, 'frame'),
+  ];
+  return words.join(' and ') || 'nothing';
 }
 
 function pasted(blueprint: Blueprint, payload: Pasting, newId: NewId): Change[] {
   const { content } = payload;
   const ids = idsFor(blueprint, payload, newId);
   const types = new Map([...content.stages, ...content.transitions].map(({ id, type }) => [id, type]));
+  const settled = settle(blueprint, content.surroundings, newId);
+  const added = new Map(settled.added.map((record) => [record.id, record]));
+  const idHere = (id: RecordId, target: RecordType | null): RecordId | null => {
+    const wasCopied = target === null || types.get(id) === target;
+    const mapped = (wasCopied ? ids.get(id) : undefined) ?? settled.ids.get(id) ?? id;
+    if (resolves(blueprint, { id: mapped, target })) return mapped;
+    const isComing = target === null || (added.get(mapped) ?? { type: types.get(id) }).type === target;
+    return isComing && (added.has(mapped) || ids.get(id) === mapped) ? mapped : null;
+  };
   const place = placing(blueprint, payload, ids);
   const copies: readonly Copy[] = [
     ...stageCopies(blueprint, content.stages),
     ...ordered(blueprint, 'transition', content.transitions),
     ...ordered(blueprint, 'note', content.notes),
+    ...ordered(blueprint, 'frame', content.frames),
   ];
-  return copies.flatMap((copy): Change[] => {
-    const id = ids.get(copy.id);
-    const record = rewriteReferences(copy, (reference) => {
-      const wasCopied = reference.target === null || types.get(reference.id) === reference.target;
-      const mapped = wasCopied ? ids.get(reference.id) : undefined;
-      return mapped ?? (resolves(blueprint, reference) ? reference.id : null);
-    });
-    return record === null || id === undefined
-      ? []
-      : [{ op: 'add', record: renewed(place(record, copy), id, newId) }];
-  });
+  const around = withOwnReferences([...added.values()], idHere);
+  return [
+    ...around.map((record): Change => ({ op: 'add', record })),
+    ...copies.flatMap((copy): Change[] => {
+      const id = ids.get(copy.id);
+      const record = rewriteReferences(copy, (reference) => idHere(reference.id, reference.target));
+      return record === null || id === undefined
+        ? []
+        : [{ op: 'add', record: renewed(place(record, copy), id, newId) }];
+    }),
+  ];
 }
 
 /** The ids of the copies: those the caller wants as far as they are free, fresh ones otherwise. */
@@ -115,11 +132,7 @@ function stageCopies(blueprint: Blueprint, stages: readonly Stage[]): Stage[] {
   });
 }
 
-function ordered<R extends Stage | Transition | Note>(
-  blueprint: Blueprint,
-  type: R['type'],
-  copies: readonly R[],
-): R[] {
+function ordered<R extends Copy>(blueprint: Blueprint, type: R['type'], copies: readonly R[]): R[] {
   const first = orderAfter(recordsOf(blueprint, type) as readonly Ordered[]);
   return copies.map((copy, index) => ({ ...copy, order: first + index }));
 }
@@ -131,7 +144,11 @@ function placing(
   ids: ReadonlyMap<RecordId, RecordId>,
 ): (copy: Copy, original: Copy) => Copy {
   const isInner = (each: Copy) => each.type === 'stage' && each.parentId !== null && ids.has(each.parentId);
-  const outermost = [...content.stages.filter((stage) => !isInner(stage)), ...content.notes];
+  const outermost = [
+    ...content.stages.filter((stage) => !isInner(stage)),
+    ...content.notes,
+    ...content.frames,
+  ];
   const corner = {
     x: Math.min(...outermost.map((copy) => copy.position.x)),
     y: Math.min(...outermost.map((copy) => copy.position.y)),

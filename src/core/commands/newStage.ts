@@ -5,6 +5,7 @@ import { validPoint, type Point } from '../model/placement.ts';
 import { findRecord, recordsOf } from '../model/queries.ts';
 import { createRecord, recordShapes, type RecordId } from '../model/records.ts';
 import type { Stage } from '../model/records/stage.ts';
+import type { Transition } from '../model/records/transition.ts';
 import { stageKinds, stageKindOf } from '../stage-kinds/registry.ts';
 
 /** What a new stage is made from. */
@@ -21,6 +22,14 @@ export interface NewStage {
   /** A stage that gets a way to the new one, and after which the new one stands in lists. */
   readonly afterStageId?: RecordId;
   readonly transitionId?: RecordId;
+  /** What the way to it means and what moves the lead; what is left out follows from where the stages are. */
+  readonly way?: Partial<Pick<Transition, 'kind' | 'trigger'>>;
+  /** On the success path or beside it; absent: as the stage before it. */
+  readonly route?: Stage['route'];
+  readonly responsibleTeamId?: RecordId | null;
+  readonly isEntryPoint?: boolean;
+  /** Where others go to make room for it, in the same step. */
+  readonly moves?: Readonly<Record<RecordId, Point>>;
 }
 
 /** The stage that a payload asks for, or undefined where it has no kind or place that exists. */
@@ -35,6 +44,7 @@ export function newStage(blueprint: Blueprint, payload: NewStage, id: RecordId):
   return createRecord('stage', {
     route: after?.route,
     ...kind.initial,
+    ...(payload.route === undefined ? {} : { route: payload.route }),
     id,
     key: freshKey(blueprint, 'stage', name),
     kind: kind.id,
@@ -43,6 +53,8 @@ export function newStage(blueprint: Blueprint, payload: NewStage, id: RecordId):
     order: orderFor(blueprint, after),
     parentId: parent?.id ?? null,
     phaseId: findRecord(blueprint, 'phase', phaseId)?.id ?? null,
+    responsibleTeamId: findRecord(blueprint, 'team', payload.responsibleTeamId)?.id ?? null,
+    isEntryPoint: payload.isEntryPoint ?? false,
   });
 }
 

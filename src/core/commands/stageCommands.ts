@@ -1,6 +1,7 @@
 import type { Blueprint } from '../model/blueprint.ts';
 import { setMember, type Change } from '../model/changes.ts';
 import { removalOf } from '../model/integrity.ts';
+import { nameOf } from '../model/names.ts';
 import { canvasPosition, isWithin, validPoint, type Point } from '../model/placement.ts';
 import { findRecord, subStages, waysFrom } from '../model/queries.ts';
 import type { RecordId } from '../model/records.ts';
@@ -9,6 +10,7 @@ import { stageKinds } from '../stage-kinds/registry.ts';
 import type { Command } from './command.ts';
 import { groupNamed, kindWords, newStage, validName, type NewStage } from './newStage.ts';
 import { newTransition } from './newTransition.ts';
+import { placedRecord, setPosition, setPositions } from './placedRecord.ts';
 import { unusedId } from './unusedId.ts';
 
 /** Adds a stage, with a way to it from another stage where one is named. */
@@ -18,14 +20,12 @@ export const addStage: Command<NewStage> = {
   plan(blueprint, payload, { newId }) {
     const stage = newStage(blueprint, payload, unusedId(blueprint, payload.id) ?? newId('stage'));
     if (stage === undefined) return [];
+    const room = setPositions(blueprint, payload.moves ?? {});
     const after = findRecord(blueprint, 'stage', payload.afterStageId);
-    if (after === undefined) return [{ op: 'add', record: stage }];
+    if (after === undefined) return [...room, { op: 'add', record: stage }];
     const id = unusedId(blueprint, payload.transitionId) ?? newId('transition');
-    const transition = newTransition(blueprint, { id, from: after, to: stage });
-    return [
-      { op: 'add', record: stage },
-      { op: 'add', record: transition },
-    ];
+    const transition = newTransition(blueprint, { id, from: after, to: stage, ...payload.way });
+    return [...room, { op: 'add', record: stage }, { op: 'add', record: transition }];
   },
 };
 
@@ -40,28 +40,27 @@ export const deleteStages: Command<{ readonly ids: readonly RecordId[] }> = {
     ),
 };
 
-/** Where stages and notes were put down. */
+/** Where stages, notes and frames were put down. */
 export interface Move {
-  /** By the id of a stage or a note: its new place on the canvas, or in its (new) group. */
+  /** By the id of a stage, a note or a frame: its new place on the canvas, or in its (new) group. */
   readonly positions: Readonly<Record<RecordId, Point>>;
   /** The group that all the stages were dropped into; null: onto the canvas; absent: they stay where they belong. */
   readonly parentId?: RecordId | null;
 }
 
-/** Moves stages and notes, into or out of a group where one is given. */
+/** Moves stages, notes and frames; stages into or out of a group where one is given. */
 export const moveStages: Command<Move> = {
   name: 'stage.move',
-  label: ({ positions }) => {
-    const count = Object.keys(positions).length;
-    return count === 1 ? 'Move stage' : `Move ${count} stages`;
+  label: ({ positions }, blueprint) => {
+    const ids = Object.keys(positions);
+    return ids.length === 1 ? `Move ${nameOf(blueprint, ids[0])}` : `Move ${ids.length} things`;
   },
   plan(blueprint, { positions, parentId }) {
     return Object.entries(positions).flatMap(([id, wanted]): Change[] => {
-      const record = findRecord(blueprint, 'stage', id) ?? findRecord(blueprint, 'note', id);
-      const position = validPoint(wanted);
-      if (record === undefined || position === undefined) return [];
-      const moved = setMember(record, ['position'], { ...record.position, ...position });
-      if (record.type === 'note' || parentId === undefined) return moved;
+      const record = placedRecord(blueprint, id);
+      if (record === undefined || validPoint(wanted) === undefined) return [];
+      const moved = setPosition(record, wanted);
+      if (record.type !== 'stage' || parentId === undefined) return moved;
       return [...moved, ...reparent(blueprint, record, parentId)];
     });
   },
@@ -128,7 +127,7 @@ function defaultWays(blueprint: Blueprint, stage: Stage, isGate: boolean): Chang
 }
 
 /** Where and what to insert. */
-export interface Insertion extends Omit<NewStage, 'parentId' | 'phaseId' | 'afterStageId'> {
+export interface Insertion extends Omit<NewStage, 'parentId' | 'phaseId' | 'afterStageId' | 'way'> {
   /** The transition that is cut in two. */
   readonly intoTransitionId: RecordId;
 }
@@ -159,6 +158,7 @@ export const insertStageIntoTransition: Command<Insertion> = {
       kind: cut.kind,
     });
     return [
+      ...setPositions(blueprint, payload.moves ?? {}),
       { op: 'add', record: stage },
       ...setMember(cut, ['toId'], stage.id),
       ...setMember(cut, ['kind'], isOnPath ? 'advance' : cut.kind),

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyRecords, readClipboard, type ClipboardContent } from '../../../src/core/commands/clipboard.ts';
 import { duplicateRecords, idsForPaste, pasteRecords } from '../../../src/core/commands/clipboardCommands.ts';
+import { findDangling } from '../../../src/core/model/integrity.ts';
+import { nameOf } from '../../../src/core/model/names.ts';
 import { findRecord, recordsOf } from '../../../src/core/model/queries.ts';
 import { blueprints } from '../../support/arbitraries.ts';
 import { blueprintOf, countingIds, record, stage, transition } from '../../support/blueprints.ts';
@@ -90,11 +92,30 @@ describe('pasting', () => {
     });
   });
 
-  it('into another blueprint leaves out what is not there', () => {
+  it('into another blueprint brings along the teams it names, with what they refer to', () => {
     const content = copyRecords(blueprint, ['stage_call']);
     const changed = after(blueprintOf(), pasteRecords, { content });
-    expect(recordsOf(changed, 'stage')).toMatchObject([{ name: 'call', responsibleTeamId: null }]);
-    expect(recordsOf(changed, 'transition')).toMatchObject([{ criteria: null }]);
+    const [call] = recordsOf(changed, 'stage');
+    expect(nameOf(changed, call?.responsibleTeamId)).toBe('bdr');
+    expect(findDangling(changed)).toEqual([]);
+  });
+
+  it('finds the team of the same name there, and does not make it twice', () => {
+    const content = copyRecords(blueprint, ['stage_call']);
+    const other = blueprintOf(record('team', 'team_other', { name: 'BDR' }));
+    const changed = after(other, pasteRecords, { content });
+    expect(recordsOf(changed, 'team')).toHaveLength(1);
+    expect(recordsOf(changed, 'stage')).toMatchObject([{ responsibleTeamId: 'team_other' }]);
+  });
+
+  it('from any blueprint into any other leaves no reference to nothing', () => {
+    fc.assert(
+      fc.property(blueprints(), blueprints(), (one, other) => {
+        const content = read(JSON.parse(JSON.stringify(copyRecords(one, Object.keys(one.records)))));
+        expect(findDangling(after(other, pasteRecords, { content }))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('puts the upper left corner of the content where it is wanted', () => {
