@@ -14,11 +14,13 @@ const line = [
   'analyse',
 ];
 const upTo = (last) => line.slice(0, line.indexOf(last) + 1);
-const all = [...line, 'formats', 'commands', 'templates', 'checks'];
+const all = [...line, 'formats', 'commands', 'templates', 'checks', 'glossary'];
 const core = {
   ...Object.fromEntries(line.map((folder) => [folder, upTo(folder)])),
   commands: upTo('stage-kinds'),
   templates: upTo('stage-kinds'),
+  // Words alone.
+  glossary: [],
   checks: upTo('compile'),
   formats: all,
 };

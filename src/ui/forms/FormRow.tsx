@@ -1,4 +1,5 @@
-import { useId, type ComponentType } from 'react';
+import { Suspense, useId, type ComponentType } from 'react';
+import { Explained } from '../glossary/Explained.tsx';
 import styles from './Form.module.css';
 import type { FormField } from './formField.ts';
 import { formInputs, labelledKinds } from './formInputs.ts';
@@ -14,17 +15,23 @@ export function FormRow({ field }: { field: FormField }) {
   const name = [...base, ...field.path].join('.');
   return (
     <div className={`${styles.row} ${field.wide === true ? styles.wide : ''}`} data-path={name}>
-      {field.bare === true ? null : labelledKinds.has(field.input.kind) ? (
+      {field.bare === true ? null : labelledKinds.has(field.input.kind) && field.editor === undefined ? (
         <label htmlFor={controlId} className={styles.label}>
-          {field.label}
+          <Explained>{field.label}</Explained>
         </label>
       ) : (
         <span className={styles.label} aria-hidden="true">
-          {field.label}
+          <Explained>{field.label}</Explained>
         </span>
       )}
       <div className={styles.control}>
-        <Input field={field} input={field.input} controlId={controlId} />
+        {field.editor === undefined ? (
+          <Input field={field} input={field.input} controlId={controlId} />
+        ) : (
+          <Suspense fallback={null}>
+            <field.editor field={field} controlId={controlId} />
+          </Suspense>
+        )}
         {field.hint !== undefined && <p className={styles.hint}>{field.hint}</p>}
         <FoundProblems name={name} withGaps={field.bare !== true} />
       </div>

@@ -9,6 +9,9 @@ import { viewEntries } from './views.ts';
 import styles from './WorkspaceFrame.module.css';
 
 const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet })));
+const GlossaryHost = lazy(() =>
+  import('../glossary/GlossaryHost.tsx').then((m) => ({ default: m.GlossaryHost })),
+);
 const ProblemsPanel = lazy(() =>
   import('../problems/ProblemsPanel.tsx').then((m) => ({ default: m.ProblemsPanel })),
 );
@@ -46,6 +49,9 @@ export function WorkspaceFrame() {
         onShowProblems={setShowsProblems}
         onShowShortcuts={() => setShowsShortcuts(true)}
       />
+      <Suspense fallback={null}>
+        <GlossaryHost />
+      </Suspense>
       {showsShortcuts && (
         <Suspense fallback={null}>
           <ShortcutSheet open onOpenChange={setShowsShortcuts} />

@@ -42,6 +42,14 @@ export const shortcuts = [
     keys: ['/', 'Mod+F'],
     hint: 'Search stages, teams, tools, fields, criteria',
   },
+  {
+    id: 'glossary.show',
+    group: 'Anywhere',
+    label: 'Explain the words',
+    keys: ['F1'],
+    hint: 'Glossary: every term, and what others call it',
+    whileTyping: true,
+  },
   { id: 'help.show', group: 'Anywhere', label: 'Keyboard and mouse', keys: ['?'], hint: 'Shortcuts, help' },
   {
     id: 'area.next',
