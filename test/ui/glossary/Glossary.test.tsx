@@ -21,7 +21,7 @@ describe('the glossary', () => {
     expect(within(dialog).getByText(/Ready for sales/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Marketing Qualified Lead' }));
 
-    expect(view.getState().sought?.id).toBe('mql');
+    expect(view.getState().sought?.id).toBe('stage_mql');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
