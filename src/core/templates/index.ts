@@ -1,2 +1,3 @@
 export { blank } from './blank.ts';
 export { rawLeadToEvangelist } from './rawLeadToEvangelist.ts';
+export { simpleFour } from './simpleFour.ts';

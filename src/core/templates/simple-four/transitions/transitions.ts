@@ -1,0 +1,151 @@
+import { assumed } from '../../parts/assumed.ts';
+import type { RecordMembers } from '../../parts/blueprintOf.ts';
+import { fieldIs, fieldIsAtLeast, scoreIsLessThan } from '../../parts/comparisons.ts';
+import { about, anyTime, lasting } from '../../parts/lengthsOfTime.ts';
+import { wayOf } from '../../parts/wayOf.ts';
+import { asked, fits, mayWrite } from '../definitions.ts';
+
+const days = 'calendar_office';
+const bySales = { decidedByTeamId: 'team_sales' };
+
+/** Every way, in the order of the lifecycle. */
+export const transitions: readonly RecordMembers<'transition'>[] = [
+  wayOf('lead', 'prospect', {
+    label: 'Asked, or interested enough',
+    trigger: 'automatic',
+    event: 'lead.becameProspect',
+    automation: 'workflow',
+    handOver: ['What they read or asked for, and when', 'Company, team size, role', 'Phone number'],
+    description:
+      'Marketing to Sales: an alert with everything we know. The one hand-off everybody must be able to draw.',
+    assumption: assumed('a third of all leads within a year; it follows from interest and fit.'),
+  }),
+  wayOf('lead', 'lost', {
+    label: 'Opted out or not a customer for us',
+    kind: 'reject',
+    trigger: 'automatic',
+    event: 'lead.sortedOut',
+    criteria: { any: [fieldIs('field_consent', 'refused'), fieldIs('field_isCompetitor', true)] },
+    automation: 'workflow',
+    reasonListId: 'reasonList_unqualified',
+    description: 'Course providers and people who do not want our e-mails leave at once.',
+    assumption: assumed('three in a hundred at arrival, one in a hundred a month later.'),
+  }),
+  wayOf('lead', 'lost', {
+    id: 'transition_leadWentQuiet',
+    label: 'A year without a sign',
+    kind: 'recycle',
+    trigger: 'timer',
+    event: 'lead.wentQuiet',
+    criteria: scoreIsLessThan('engagement', 1),
+    timer: { kind: 'after', duration: lasting(365, 'days') },
+    automation: 'workflow',
+    description: 'Has not clicked for so long that nothing of the engagement is left.',
+    assumption: assumed('one year; our proposal.'),
+  }),
+  wayOf('prospect', 'customer', {
+    label: 'Course booked',
+    kind: 'win',
+    event: 'course.booked',
+    ...bySales,
+    reasonListId: 'reasonList_closedWon',
+    share: 0.2,
+    modifiers: [
+      { appliesTo: { all: [asked, fieldIs('field_originalSource', 'referral')] }, share: 0.46 },
+      { appliesTo: asked, share: 0.32 },
+    ],
+    delay: about(6, 4, 'days', days),
+    handOver: ['Goal in their words', 'Participants, room, date', 'What was promised, and the price'],
+    description: 'Sales to the course team, in a call of ten minutes with the trainer.',
+    assumption: assumed(
+      '32 % of those who asked, 20 % of those we called, less who cannot buy; recommended ones book most often.',
+    ),
+  }),
+  wayOf('prospect', 'lost', {
+    label: 'Offer declined',
+    kind: 'lose',
+    event: 'offer.declined',
+    ...bySales,
+    reasonListId: 'reasonList_closedLost',
+    share: null,
+    delay: about(8, 5, 'days', days),
+    description: 'Closed lost: they had an offer and said no, or said nothing until we asked.',
+    assumption: assumed('what the other ways leave over.'),
+  }),
+  wayOf('prospect', 'lost', {
+    id: 'transition_prospectNotNow',
+    label: 'Not now',
+    kind: 'recycle',
+    event: 'prospect.askedForTime',
+    ...bySales,
+    reasonListId: 'reasonList_notReady',
+    share: 0.16,
+    delay: about(4, 3, 'days', days),
+    description: 'Right company, wrong moment.',
+    assumption: assumed('one in six.'),
+  }),
+  wayOf('prospect', 'lost', {
+    id: 'transition_prospectUnfit',
+    label: 'Does not fit',
+    kind: 'reject',
+    event: 'prospect.foundUnfit',
+    ...bySales,
+    reasonListId: 'reasonList_unqualified',
+    share: 0.09,
+    delay: about(2, 1, 'days', days),
+    description: 'The call shows that we have nothing for them.',
+    assumption: assumed('one in eleven.'),
+  }),
+  wayOf('prospect', 'lead', {
+    label: 'Sent back to Marketing',
+    kind: 'reject',
+    event: 'prospect.sentBack',
+    ...bySales,
+    reasonListId: 'reasonList_rejected',
+    share: 0.12,
+    modifiers: [{ appliesTo: asked, share: 0.03 }],
+    delay: about(1, 0.5, 'days', days),
+    maximumRounds: 1,
+    resetsScore: true,
+    description:
+      'Was only reading, or the number is missing. Sales says why; Marketing changes form or points.',
+    assumption: assumed('one in eight of those we called, hardly one of those who asked; once.'),
+  }),
+  wayOf('customer', 'advocate', {
+    label: 'Tells others',
+    trigger: 'event',
+    event: 'customer.recommended',
+    decidedByTeamId: 'team_courses',
+    share: 0.05,
+    modifiers: [{ appliesTo: fieldIsAtLeast('field_satisfaction', 9), share: 0.4 }],
+    delay: about(75, 35, 'days'),
+    handOver: ['What the team changed', 'Who may be named', 'Which favour'],
+    description:
+      'Does one of three things: tells their story with us, recommends us, or develops a course with us.',
+    assumption: assumed('two of five who answered 9 or 10, about ten weeks after booking.'),
+  }),
+  wayOf('advocate', 'lead', {
+    label: 'Recommends us',
+    kind: 'refer',
+    trigger: 'event',
+    event: 'advocate.introduced',
+    delay: anyTime(120, 'days'),
+    maximumRounds: 5,
+    automation: 'manual',
+    handOver: ['Who was recommended by whom, and what was said about us'],
+    description: 'Makes a new Lead with source Recommendation; the Advocate stays one.',
+    assumption: assumed('one introduction every four months, five at most.'),
+  }),
+  wayOf('lost', 'lead', {
+    label: 'Back after four months',
+    kind: 'recycle',
+    trigger: 'timer',
+    event: 'lead.returned',
+    criteria: { all: [fits, mayWrite] },
+    timer: { kind: 'after', duration: lasting(120, 'days') },
+    automation: 'workflow',
+    maximumRounds: 2,
+    description: 'Whoever fits and has not opted out gets the newsletter again and starts at their fit.',
+    assumption: assumed('120 days, twice at most; our proposal.'),
+  }),
+];
