@@ -9,10 +9,9 @@ import {
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import { ContextMenu } from '../controls/ContextMenu.tsx';
-import { CanvasTools } from './CanvasTools.tsx';
 import styles from './CanvasSurface.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { FIT_PADDING, GRID } from './geometry.ts';
@@ -24,6 +23,7 @@ import { PhaseBands } from './PhaseBands.tsx';
 import { StageCard } from './StageCard.tsx';
 import type { CanvasNode } from './toFlowNodes.ts';
 import { TransitionLine } from './TransitionLine.tsx';
+import { useArrival } from './useArrival.ts';
 import { useCanvas } from './useCanvas.ts';
 import { useCanvasActions } from './useCanvasActions.ts';
 import { useCanvasMenu } from './useCanvasMenu.ts';
@@ -36,6 +36,9 @@ import { useSeek } from './useSeek.ts';
 import { useShowOpened } from './useShowOpened.ts';
 import { useTidyUp } from './useTidyUp.ts';
 
+// The diagram does not wait for its tools.
+const CanvasTools = lazy(() => import('./CanvasTools.tsx').then((m) => ({ default: m.CanvasTools })));
+
 // Outside of the component: new objects would make React Flow draw everything anew.
 const nodeTypes: NodeTypes = { stage: StageCard, frame: GroupFrame, note: NoteCard };
 const edgeTypes: EdgeTypes = { transition: TransitionLine };
@@ -44,7 +47,14 @@ const deleteKeys = ['Backspace', 'Delete'];
 const fitting = { padding: FIT_PADDING, maxZoom: 1 };
 
 /** React Flow with our cards and lines, and the tools around it. */
-export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
+export function CanvasSurface({
+  readOnly,
+  arriveAt,
+}: {
+  readOnly: boolean;
+  /** The stages to fly to when it comes. */
+  arriveAt: readonly string[];
+}) {
   const { scene, nodes, edges, bands } = useScene(readOnly);
   const actions = useCanvasActions();
   const tidyUp = useTidyUp();
@@ -55,6 +65,7 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
   useSeek(scene);
   useShowOpened(scene);
   useRefit();
+  useArrival(arriveAt);
   const pending = useCanvas((state) => state.pending);
   const setPending = useCanvas((state) => state.setPending);
   const announcement = useCanvas((state) => state.announcement);
@@ -133,11 +144,13 @@ export function CanvasSurface({ readOnly }: { readOnly: boolean }) {
           onPick={(kind) => (kind === NOTE ? actions.addNoteAt(actions.middle()) : actions.addHere(kind))}
         />
       )}
-      <CanvasTools
-        {...(readOnly ? {} : { onTidyUp: tidyUp })}
-        showsMap={showsMap}
-        onToggleMap={() => setMapWish(!showsMap)}
-      />
+      <Suspense fallback={null}>
+        <CanvasTools
+          {...(readOnly ? {} : { onTidyUp: tidyUp })}
+          showsMap={showsMap}
+          onToggleMap={() => setMapWish(!showsMap)}
+        />
+      </Suspense>
       {pending !== null && (
         <KindChooser
           pending={pending}

@@ -1,8 +1,14 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
+import { useServices, useView } from '../hooks/services.ts';
 import { CanvasSurface } from './CanvasSurface.tsx';
 import { OverlayContext, type CanvasOverlay } from './overlay.ts';
 import './flow.css';
+
+const ExecutiveView = lazy(() =>
+  import('./executive/ExecutiveView.tsx').then((m) => ({ default: m.ExecutiveView })),
+);
+const DetailSwitch = lazy(() => import('./DetailSwitch.tsx').then((m) => ({ default: m.DetailSwitch })));
 
 /** The lifecycle of the open blueprint as one diagram; with an overlay it shows a run, read-only it shows only. */
 export function LifecycleCanvas({
@@ -14,11 +20,30 @@ export function LifecycleCanvas({
 }) {
   // Numbers may come a moment later than what is typed or dragged.
   const drawn = useDeferredValue(overlay);
+  const { view } = useServices();
+  const isExecutive = useView((state) => state.detail === 'executive');
+  const [arriveAt, setArriveAt] = useState<readonly string[]>([]);
+  const enter = useCallback(
+    (stageIds: readonly string[]) => {
+      setArriveAt(stageIds);
+      view.getState().setDetail('operating');
+    },
+    [view],
+  );
   return (
     <OverlayContext value={drawn}>
-      <ReactFlowProvider>
-        <CanvasSurface readOnly={readOnly} />
-      </ReactFlowProvider>
+      <Suspense fallback={null}>
+        {isExecutive ? (
+          <ExecutiveView onEnter={enter} />
+        ) : (
+          <ReactFlowProvider>
+            <CanvasSurface readOnly={readOnly} arriveAt={arriveAt} />
+          </ReactFlowProvider>
+        )}
+      </Suspense>
+      <Suspense fallback={null}>
+        <DetailSwitch onChange={() => setArriveAt([])} />
+      </Suspense>
     </OverlayContext>
   );
 }

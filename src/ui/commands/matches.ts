@@ -17,5 +17,7 @@ export function matches(event: Pressed, combination: string): boolean {
   if (!isSign && event.shiftKey !== parts.includes('Shift')) return false;
   // With Alt a Mac writes signs: the key in that place counts, not what it writes.
   if (event.altKey && event.code === `Key${wanted}`) return true;
+  // With Shift a figure writes a sign, a different one on every keyboard.
+  if (event.shiftKey && event.code === `Digit${wanted}`) return true;
   return event.key.toLowerCase() === wanted.toLowerCase();
 }
