@@ -6,6 +6,9 @@ import { OpenCompanyContext } from '../forms/openCompany.ts';
 import { useDocument } from '../hooks/services.ts';
 import styles from './Inspector.module.css';
 
+// What the inspector asks for itself, below, is not linked to.
+const linked = recordForms.filter(({ type }) => !['settings', 'targets', 'policies'].includes(type));
+
 /** What the company is made of, counted; each line opens the sheet where it is kept. */
 export function CompanyLinks() {
   const blueprint = useDocument((state) => state.blueprint);
@@ -16,7 +19,7 @@ export function CompanyLinks() {
         What is the company made of?
       </h3>
       <ul className={styles.links}>
-        {recordForms.map(({ type, title }) => (
+        {linked.map(({ type, title }) => (
           <li key={type}>
             <button type="button" className={styles.link} onClick={() => open?.(type)}>
               {title}

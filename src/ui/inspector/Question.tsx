@@ -17,6 +17,7 @@ export function Question({
   fields,
   answer,
   note,
+  offer,
 }: {
   recordId: RecordId;
   question: string;
@@ -27,6 +28,8 @@ export function Question({
   answer: ReactNode;
   /** Said below the answer, quietly. */
   note?: string | undefined;
+  /** Shown below what is asked while there is no answer. */
+  offer?: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLButtonElement>(null);
@@ -89,6 +92,7 @@ export function Question({
         {ask !== null && (answer === null || !isOpen) && (
           <Ask onOpen={answer === null ? null : show}>{ask}</Ask>
         )}
+        {ask !== null && offer}
         {isOpen ? (
           <Form ids={[recordId]} fields={fields} />
         ) : (

@@ -10,6 +10,7 @@ import { StageAnswerText } from './StageAnswerText.tsx';
 import { StageHeading } from './StageHeading.tsx';
 import { stageQuestions, type StageQuestion } from './stageQuestions.ts';
 import { stageSections } from './stageSections.ts';
+import { OfferWording } from './wording/OfferWording.tsx';
 
 /** A stage as a conversation: what it is, the questions of its card, and everything else one can say about it. */
 export function StageInspector({ stage }: { stage: Stage }) {
@@ -61,6 +62,7 @@ function StageQuestionView({
       question={question}
       ask={empty && isAsked ? ask : null}
       fields={fields}
+      offer={<OfferWording stage={stage} answer={answer} />}
       answer={
         criteriaAnswers.includes(answer) ? null : empty || inherited ? (
           <p data-quiet="true">{inherited ? `As in ${giver.name}` : 'Not needed here'}</p>
