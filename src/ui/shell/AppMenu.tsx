@@ -1,12 +1,13 @@
 import { Ellipsis, Keyboard, Library, Monitor, Moon, Sun } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
+import { give } from '../commands/give.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { useServices, useView } from '../hooks/services.ts';
 import { goTo } from './route.ts';
 import { keysOf } from './keysOf.ts';
 
 /** The rest: light or dark, the keys, the way back to the library. */
-export function AppMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+export function AppMenu() {
   const theme = useView((state) => state.theme);
   const { view } = useServices();
   const { setTheme } = view.getState();
@@ -28,7 +29,7 @@ export function AppMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           label: 'Keyboard shortcuts',
           icon: <Keyboard size={15} />,
           keys: keysOf('help.show'),
-          onSelect: onShowShortcuts,
+          onSelect: () => give('help.show'),
         },
         'separator',
         {

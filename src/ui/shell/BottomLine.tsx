@@ -1,19 +1,17 @@
 import { recordsOf } from '../../core/model/queries.ts';
+import { give } from '../commands/give.ts';
 import { Kbd } from '../controls/Kbd.tsx';
 import { useDocument } from '../hooks/services.ts';
 import { ProblemsSummary } from '../problems/ProblemsSummary.tsx';
 import styles from './BottomLine.module.css';
-import { keysOf } from './keysOf.ts';
 
 /** What still has to be agreed, how large the lifecycle is, and where to find the keys. */
 export function BottomLine({
   showsProblems,
   onShowProblems,
-  onShowShortcuts,
 }: {
   showsProblems: boolean;
   onShowProblems: (open: boolean) => void;
-  onShowShortcuts: () => void;
 }) {
   const stages = useDocument(({ blueprint }) => recordsOf(blueprint, 'stage').length);
   const transitions = useDocument(({ blueprint }) => recordsOf(blueprint, 'transition').length);
@@ -25,8 +23,8 @@ export function BottomLine({
       <p className={styles.size}>
         {counted(stages, 'stage')} · {counted(transitions, 'transition')}
       </p>
-      <button type="button" className={styles.keys} onClick={onShowShortcuts}>
-        Shortcuts <Kbd keys={keysOf('help.show')} />
+      <button type="button" className={styles.keys} onClick={() => give('help.show')}>
+        Shortcuts <Kbd keys="?" />
       </button>
     </footer>
   );

@@ -1,6 +1,9 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { Redo2, Search, Undo2 } from 'lucide-react';
+import { give } from '../commands/give.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Kbd } from '../controls/Kbd.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
+import { Tooltip } from '../controls/Tooltip.tsx';
 import { useDocument, useServices, useView, useWorkspace } from '../hooks/services.ts';
 import { AppMenu } from './AppMenu.tsx';
 import { BlueprintName } from './BlueprintName.tsx';
@@ -17,7 +20,7 @@ export const VIEW_PANEL = 'view';
 const tabs = viewEntries.map(({ id, label }) => ({ value: id, label }));
 
 /** Where one is, the places one can go, whether the work is safe, and what one can do with it. */
-export function TopBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+export function TopBar() {
   const view = useView((state) => state.view);
   const { view: viewStore } = useServices();
   const { document: store } = useWorkspace();
@@ -42,6 +45,20 @@ export function TopBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
       />
       <div className={styles.actions}>
         <SaveWords />
+        <Tooltip text="Search or command" keys={keysOf('palette.show')}>
+          <button
+            type="button"
+            className={styles.search}
+            aria-label="Search or command"
+            onClick={() => give('palette.show')}
+          >
+            <Search size={15} />
+            <span className={styles.searchWords}>Search or command</span>
+            <span className={styles.searchKeys}>
+              <Kbd keys="Mod+K" />
+            </span>
+          </button>
+        </Tooltip>
         <div className={styles.history}>
           <IconButton
             label={undone === null ? 'Undo' : `Undo: ${undone}`}
@@ -61,7 +78,7 @@ export function TopBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           </IconButton>
         </div>
         {FilesMenu !== null && <FilesMenu />}
-        <AppMenu onShowShortcuts={onShowShortcuts} />
+        <AppMenu />
         {RunButton !== null && <RunButton />}
       </div>
     </header>

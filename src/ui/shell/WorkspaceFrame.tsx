@@ -4,13 +4,11 @@ import { BottomLine } from './BottomLine.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { Notice } from './Notice.tsx';
 import { TopBar, VIEW_PANEL } from './TopBar.tsx';
-import { useWorkspaceKeys } from './useWorkspaceKeys.ts';
 import { viewEntries } from './views.ts';
 import styles from './WorkspaceFrame.module.css';
 
-const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet })));
-const GlossaryHost = lazy(() =>
-  import('../glossary/GlossaryHost.tsx').then((m) => ({ default: m.GlossaryHost })),
+const WorkspaceCommands = lazy(() =>
+  import('../commands/WorkspaceCommands.tsx').then((m) => ({ default: m.WorkspaceCommands })),
 );
 const ProblemsPanel = lazy(() =>
   import('../problems/ProblemsPanel.tsx').then((m) => ({ default: m.ProblemsPanel })),
@@ -20,13 +18,11 @@ const ProblemsPanel = lazy(() =>
 export function WorkspaceFrame() {
   const view = useView((state) => state.view);
   const blueprintId = useDocument((state) => state.blueprintId);
-  const [showsShortcuts, setShowsShortcuts] = useState(false);
   const [showsProblems, setShowsProblems] = useState(false);
-  useWorkspaceKeys(() => setShowsShortcuts(true));
   const entry = viewEntries.find(({ id }) => id === view);
   return (
     <div className={styles.frame}>
-      <TopBar onShowShortcuts={() => setShowsShortcuts(true)} />
+      <TopBar />
       <Notice />
       <main className={styles.view}>
         <div id={VIEW_PANEL} role="tabpanel" aria-label={entry?.label} className={styles.panel}>
@@ -44,19 +40,10 @@ export function WorkspaceFrame() {
           </section>
         )}
       </main>
-      <BottomLine
-        showsProblems={showsProblems}
-        onShowProblems={setShowsProblems}
-        onShowShortcuts={() => setShowsShortcuts(true)}
-      />
+      <BottomLine showsProblems={showsProblems} onShowProblems={setShowsProblems} />
       <Suspense fallback={null}>
-        <GlossaryHost />
+        <WorkspaceCommands onToggleProblems={() => setShowsProblems((shown) => !shown)} />
       </Suspense>
-      {showsShortcuts && (
-        <Suspense fallback={null}>
-          <ShortcutSheet open onOpenChange={setShowsShortcuts} />
-        </Suspense>
-      )}
     </div>
   );
 }
