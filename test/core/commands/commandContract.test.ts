@@ -4,6 +4,9 @@ import { alignStages, arrangeStages, distributeStages } from '../../../src/core/
 import { copyRecords } from '../../../src/core/commands/clipboard.ts';
 import { duplicateRecords, pasteRecords } from '../../../src/core/commands/clipboardCommands.ts';
 import { dispatch, redo, startHistory, undo, type Outcome } from '../../../src/core/commands/history.ts';
+import { deleteAndLead } from '../../../src/core/commands/deleteAndLead.ts';
+import { mergeStages } from '../../../src/core/commands/mergeStages.ts';
+import { swapStages } from '../../../src/core/commands/swapStages.ts';
 import {
   addRecord,
   deleteRecords,
@@ -113,6 +116,17 @@ const gestures: readonly Gesture[] = [
   })),
   gesture(renameStage, (pick, b, { json }) => ({ id: pick(0, stagesOf(b)), name: JSON.stringify(json) })),
   gesture(setStageKind, (pick, b, dice) => ({ id: pick(0, stagesOf(b)), kind: kindOf(dice) })),
+  gesture(mergeStages, (pick, b, { numbers }) => ({
+    staysId: pick(0, stagesOf(b)),
+    goesId: pick(1, stagesOf(b)),
+    parallels: (numbers[2] ?? 0) % 2 === 0 ? ('join' as const) : ('keep' as const),
+    answers: { enterCriteria: 'both' as const, toolIds: 'goes' as const },
+  })),
+  gesture(swapStages, (pick, b) => ({ ids: [pick(0, stagesOf(b)), pick(1, stagesOf(b))] as const })),
+  gesture(deleteAndLead, (pick, b, { numbers }) => ({
+    ids: [pick(0, stagesOf(b)), pick(1)],
+    toId: (numbers[3] ?? 0) % 4 === 0 ? null : pick(2, stagesOf(b)),
+  })),
   gesture(connectStages, (pick, b) => ({ fromId: pick(0, stagesOf(b)), toId: pick(1, stagesOf(b)) })),
   gesture(reconnectTransition, (pick, b) => ({
     id: pick(0, waysOf(b)),
