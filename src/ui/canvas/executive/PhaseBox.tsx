@@ -37,10 +37,10 @@ export function PhaseBox(props: BoxProps) {
         <BoxStages stages={face.stages} chosen={chosen} onSelect={onSelect} />
         <div className={styles.foot}>
           <div className={styles.teams}>
-            {face.teams.map(({ name, colour }) => (
-              <span key={name} className={styles.team} data-team={colour ?? 'none'}>
+            {face.teams.map(({ name, short, colour }) => (
+              <span key={name} className={styles.team} data-team={colour ?? 'none'} title={name}>
                 <span className={styles.dot} />
-                <span className={styles.teamName}>{name}</span>
+                <span className={styles.teamName}>{face.teams.length > 1 ? short : name}</span>
               </span>
             ))}
           </div>

@@ -16,7 +16,7 @@ interface Point {
 /** Room between two boxes of a row. */
 export const GAP = 56;
 /** Room below a row, where ways aside, out and back run. */
-export const LANES = 96;
+export const LANES = 76;
 
 /** The arrow between its two boxes; none where one of them is not drawn. */
 export function drawArrow(arrow: ExecutiveArrow, rects: ReadonlyMap<string, Rect>): DrawnArrow[] {
@@ -47,7 +47,7 @@ function overTheTop({ kind }: ExecutiveArrow, from: Rect, to: Rect): [readonly P
   }
   // To another row: along the gap between the rows.
   const gap = Math.max(from.y, to.y) - rise;
-  const side = { x: from.x + from.width + (isBack ? 14 : GAP / 2), y: from.y + 44 };
+  const side = { x: from.x + from.width + 14, y: from.y + 44 };
   const isDown = to.y > from.y;
   if (isDown)
     return [
@@ -62,7 +62,7 @@ function overTheTop({ kind }: ExecutiveArrow, from: Rect, to: Rect): [readonly P
   ];
 }
 
-const laneOf = { aside: 26, leaves: 44, return: 62, onward: 0, back: 0 } as const;
+const laneOf = { aside: 20, leaves: 34, return: 48, onward: 0, back: 0 } as const;
 
 /** Between a box of the path and one beside it: along a lane of its kind below the rows. */
 function throughTheLanes({ kind }: ExecutiveArrow, from: Rect, to: Rect): [readonly Point[], Point] {

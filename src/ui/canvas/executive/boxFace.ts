@@ -19,6 +19,8 @@ export interface BoxStage {
 /** A team and the part of a box it owns. */
 export interface BoxTeam {
   readonly name: string;
+  /** Its abbreviation, where there is little room. */
+  readonly short: string;
   readonly colour: number | null;
   readonly stages: number;
 }
@@ -65,7 +67,9 @@ function teamsOf(blueprint: Blueprint, stages: readonly Stage[]): readonly BoxTe
     .toSorted(([a, m], [b, n]) => Number(a === null) - Number(b === null) || n - m)
     .map(([id, count]) => {
       const team = findRecord(blueprint, 'team', id);
-      return { name: team?.name ?? 'no owner yet', colour: team?.colour ?? null, stages: count };
+      const name = team?.name ?? 'no owner yet';
+      const short = team === undefined || team.abbreviation === '' ? name : team.abbreviation;
+      return { name, short, colour: team?.colour ?? null, stages: count };
     });
 }
 

@@ -13,12 +13,12 @@ export interface ExecutiveLayout {
 const SIDE = 28;
 const NARROWEST = 196;
 const WIDEST = 380;
-const LOWEST = 268;
+const LOWEST = 164;
 const HIGHEST = 420;
-const QUIET = 92;
-/** Where referrals and ways that pass a box over run, above a row. */
+const QUIET = 88;
+/** Where referrals and ways that pass a box over run, above the first row. */
 const OVER = 44;
-const TOOLS = 64;
+const TOOLS = 60;
 
 /**
  * Fills the room with the boxes of the success path, in as many rows as they need to be wide enough to be read, and
@@ -34,8 +34,8 @@ export function executiveLayout(
   const columns = columnsFor(stretches.length, inner);
   const rows = Math.ceil(stretches.length / columns);
   const width = Math.min(WIDEST, (inner - (columns - 1) * GAP) / columns);
-  const lanes = quiet.length > 0 ? LANES : 40;
-  const fixed = OVER + rows * lanes + (rows - 1) * OVER + (quiet.length > 0 ? QUIET : 0) + TOOLS;
+  const below = quiet.length > 0 ? LANES + QUIET : 0;
+  const fixed = OVER + (rows - 1) * LANES + below + TOOLS;
   const height = Math.min(HIGHEST, Math.max(LOWEST, (room.height - fixed) / rows));
   const left = SIDE + (inner - (columns * width + (columns - 1) * GAP)) / 2;
   const spare = Math.max(0, room.height - fixed - rows * height) / 2;
@@ -44,25 +44,25 @@ export function executiveLayout(
   stretches.forEach(({ key }, place) => {
     rects.set(key, {
       x: left + (place % columns) * (width + GAP),
-      y: spare + OVER + Math.floor(place / columns) * (height + lanes + OVER),
+      y: spare + OVER + Math.floor(place / columns) * (height + LANES),
       width,
       height,
     });
   });
-  const below = spare + OVER + rows * (height + lanes) + (rows - 1) * OVER;
+  const bottom = spare + OVER + rows * (height + LANES);
   const across = columns * width + (columns - 1) * GAP;
   const share = quiet.map(({ stages }) => Math.min(6, Math.max(3, stages.length)));
   const total = share.reduce((sum, part) => sum + part, 0);
   let x = left;
   quiet.forEach(({ key }, place) => {
     const wide = ((across - (quiet.length - 1) * GAP) * share[place]!) / total;
-    rects.set(key, { x, y: below, width: wide, height: QUIET });
+    rects.set(key, { x, y: bottom, width: wide, height: QUIET });
     x += wide + GAP;
   });
   return {
     rects,
     arrows: scene.arrows.flatMap((arrow) => drawArrow(arrow, rects)),
-    height: below + (quiet.length > 0 ? QUIET : 0) + TOOLS,
+    height: bottom + below - LANES * Number(quiet.length > 0) + TOOLS,
   };
 }
 

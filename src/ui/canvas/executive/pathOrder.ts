@@ -9,30 +9,23 @@ export type TopOf = (stageId: string) => string | undefined;
 
 /**
  * Stages in the order in which a lead meets them: each after those that lead to it, as far as ways onwards say so,
- * and in their own order where they do not.
+ * and in their own order where they do not. A circle is entered where it comes first.
  */
 export function inPathOrder(blueprint: Blueprint, stages: readonly Stage[], topOf: TopOf): readonly Stage[] {
-  const known = new Map(stages.map((stage) => [stage.id, stage]));
-  const next = new Map<string, string[]>();
+  const before = new Map<string, Set<string>>(stages.map(({ id }) => [id, new Set()]));
   for (const { fromId, toId, kind } of recordsOf(blueprint, 'transition')) {
     const [from, to] = [topOf(fromId), topOf(toId)];
-    if (!onward.has(kind) || from === undefined || to === undefined || from === to) continue;
-    next.set(from, [...(next.get(from) ?? []), to]);
+    if (!onward.has(kind) || from === undefined || from === to || !before.has(from)) continue;
+    before.get(to ?? '')?.add(from);
   }
-  const seen = new Set<string>();
-  const finished: Stage[] = [];
-  const visit = (stage: Stage) => {
-    if (seen.has(stage.id)) return;
-    seen.add(stage.id);
-    // What is finished last comes first in the end: the last way is gone first, so that the order of ways stands.
-    for (const id of (next.get(stage.id) ?? []).toReversed()) {
-      const following = known.get(id);
-      if (following !== undefined) visit(following);
-    }
-    finished.push(stage);
-  };
-  const entries = stages.filter(({ isEntryPoint }) => isEntryPoint);
-  const rest = stages.filter(({ isEntryPoint }) => !isEntryPoint);
-  for (const stage of [...entries, ...rest].toReversed()) visit(stage);
-  return finished.toReversed();
+  const left = [...stages];
+  const ordered: Stage[] = [];
+  while (left.length > 0) {
+    const place = left.findIndex(({ id }) => before.get(id)?.size === 0);
+    const [next] = left.splice(Math.max(0, place), 1);
+    if (next === undefined) break;
+    ordered.push(next);
+    for (const waits of before.values()) waits.delete(next.id);
+  }
+  return ordered;
 }
