@@ -1,3 +1,4 @@
 export { blank } from './blank.ts';
 export { rawLeadToEvangelist } from './rawLeadToEvangelist.ts';
+export { sameHundredMqls } from './sameHundredMqls.ts';
 export { simpleFour } from './simpleFour.ts';
