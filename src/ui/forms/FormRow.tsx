@@ -1,5 +1,6 @@
-import { Suspense, useId, type ComponentType } from 'react';
+import { Suspense, use, useId, type ComponentType } from 'react';
 import { Explained } from '../glossary/Explained.tsx';
+import { FieldEditorsContext } from './fieldEditors.ts';
 import styles from './Form.module.css';
 import type { FormField } from './formField.ts';
 import { formInputs, labelledKinds } from './formInputs.ts';
@@ -12,10 +13,12 @@ export function FormRow({ field }: { field: FormField }) {
   const controlId = useId();
   const { base } = useFormPlace();
   const Input = formInputs[field.input.kind] as ComponentType<InputProps>;
+  const editors = use(FieldEditorsContext);
+  const Editor = field.editor === undefined ? undefined : editors[field.editor];
   const name = [...base, ...field.path].join('.');
   return (
     <div className={`${styles.row} ${field.wide === true ? styles.wide : ''}`} data-path={name}>
-      {field.bare === true ? null : labelledKinds.has(field.input.kind) && field.editor === undefined ? (
+      {field.bare === true ? null : labelledKinds.has(field.input.kind) && Editor === undefined ? (
         <label htmlFor={controlId} className={styles.label}>
           <Explained>{field.label}</Explained>
         </label>
@@ -25,11 +28,11 @@ export function FormRow({ field }: { field: FormField }) {
         </span>
       )}
       <div className={styles.control}>
-        {field.editor === undefined ? (
+        {Editor === undefined ? (
           <Input field={field} input={field.input} controlId={controlId} />
         ) : (
           <Suspense fallback={null}>
-            <field.editor field={field} controlId={controlId} />
+            <Editor field={field} controlId={controlId} />
           </Suspense>
         )}
         {field.hint !== undefined && <p className={styles.hint}>{field.hint}</p>}

@@ -90,6 +90,8 @@ export interface FormField {
   readonly wide?: boolean;
   /** No label, where the heading above says it all; the control still carries it for those who listen. */
   readonly bare?: boolean;
+  /** The name of what edits the member instead of the input of its kind, where the place of the form has it. */
+  readonly editor?: string;
 }
 
 /** Fields under one heading, folded until asked for. */

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findRecord, recordsOf } from '../../../src/core/model/queries.ts';
 import { CompanyDialog } from '../../../src/ui/dictionary/CompanyDialog.tsx';
 import { blueprintOf, record, stage } from '../../support/blueprints.ts';
@@ -17,14 +17,16 @@ const example = blueprintOf(
   record('signal', 'demo', { name: 'Demo request' }),
   stage('mql', { responsibleTeamId: 'team_Sales' }),
 );
-const open = (start: 'team' | 'calendar' | 'signal' | 'field' = 'team') =>
-  renderWithApp(example, <CompanyDialog open onOpenChange={() => {}} start={start} />);
+const open = (
+  start: 'team' | 'calendar' | 'signal' | 'field' = 'team',
+  onOpenChange: (open: boolean) => void = () => {},
+) => renderWithApp(example, <CompanyDialog open onOpenChange={onOpenChange} start={start} />);
+const list = (name: string) => within(screen.getByRole('list', { name }));
 
 describe('the company sheet', () => {
   it('lists the records of a kind and shows the first', () => {
     open();
-    const list = screen.getByRole('list', { name: 'Teams' });
-    expect(within(list).getAllByRole('button')).toHaveLength(2);
+    expect(list('Teams').getAllByRole('button')).toHaveLength(2);
     expect(screen.getByLabelText('Name')).toHaveValue('Marketing');
   });
 
@@ -35,17 +37,79 @@ describe('the company sheet', () => {
     expect(recordsOf(document.getState().blueprint, 'team')).toHaveLength(3);
   });
 
-  it('says where a record is used before it is deleted, and the stages forget it', async () => {
-    const { user, document } = open();
-    await user.click(
-      within(screen.getByRole('list', { name: 'Teams' })).getByRole('button', { name: /Sales/ }),
-    );
-    expect(screen.getByText(/Used in one place/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Delete' }));
+  it('says where a record is used, and flies there', async () => {
+    const onOpenChange = vi.fn<(open: boolean) => void>();
+    const { user, view } = open('team', onOpenChange);
+    await user.click(list('Teams').getByRole('button', { name: /Sales/ }));
+    const uses = within(screen.getByRole('region', { name: 'Where it is used' }));
+    expect(uses.getByText('Responsible for')).toBeVisible();
+    await user.click(uses.getByRole('button', { name: 'mql' }));
+    expect(onOpenChange).toHaveBeenCalledWith(false);
+    expect(view.getState().sought).toMatchObject({ id: 'stage_mql', path: ['responsibleTeamId'] });
+  });
 
+  it('asks what should stand where a deleted record was, and puts it there in one step', async () => {
+    const { user, document, steps } = open();
+    await user.click(list('Teams').getByRole('button', { name: /Sales/ }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    const question = within(await screen.findByRole('dialog', { name: 'Delete “Sales”?' }));
+    expect(question.getByText(/used in one place/)).toBeVisible();
+    await user.click(question.getByRole('combobox', { name: 'Instead' }));
+    await user.click(await screen.findByRole('option', { name: 'Marketing' }));
+    await user.click(question.getByRole('button', { name: 'Replace' }));
+
+    expect(findRecord(document.getState().blueprint, 'team', 'team_Sales')).toBeUndefined();
+    expect(findRecord(document.getState().blueprint, 'stage', 'stage_mql')?.responsibleTeamId).toBe(
+      'team_Marketing',
+    );
+    expect(steps()).toBe(1);
+  });
+
+  it('lets the stages forget a deleted record where that is wanted', async () => {
+    const { user, document } = open();
+    await user.click(list('Teams').getByRole('button', { name: /Sales/ }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    await user.click(await screen.findByRole('button', { name: 'Nothing: forget it' }));
     const { blueprint } = document.getState();
     expect(findRecord(blueprint, 'team', 'team_Sales')).toBeUndefined();
     expect(findRecord(blueprint, 'stage', 'stage_mql')?.responsibleTeamId).toBeNull();
+  });
+
+  it('deletes what nothing uses at once', async () => {
+    const { user, document } = open();
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(findRecord(document.getState().blueprint, 'team', 'team_Marketing')).toBeUndefined();
+    expect(list('Teams').getAllByRole('button')).toHaveLength(1);
+  });
+
+  it('works by keys: arrows choose, N adds, F2 renames, Delete deletes', async () => {
+    const { user, document } = open();
+    const names = () => recordsOf(document.getState().blueprint, 'team').map(({ name }) => name);
+    list('Teams')
+      .getByRole('button', { name: /Marketing/ })
+      .focus();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByLabelText('Name')).toHaveValue('Sales');
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(names()).toEqual(['Sales', 'Marketing']);
+    await user.keyboard('{F2}Account executives{Enter}');
+    expect(names()).toEqual(['Account executives', 'Marketing']);
+    screen.getByRole('button', { name: 'Teams 2' }).focus();
+    await user.keyboard('n');
+    expect(names()).toEqual(['Account executives', 'Marketing', 'New team']);
+    list('Teams')
+      .getByRole('button', { name: /New team/ })
+      .focus();
+    await user.keyboard('{Delete}');
+    expect(names()).toEqual(['Account executives', 'Marketing']);
+  });
+
+  it('finds records of every kind by their names and texts', async () => {
+    const { user } = open();
+    await user.type(screen.getByLabelText('Search the company'), 'germ');
+    const found = within(await screen.findByRole('list', { name: 'Found' }));
+    await user.click(found.getByRole('button', { name: /Country/ }));
+    expect(await screen.findByLabelText('Name')).toHaveValue('Country');
   });
 
   it('asks who is served first only where the people of a team are counted', async () => {
@@ -65,9 +129,8 @@ describe('the company sheet', () => {
       shifts: [{ name: 'Part-time', headCount: 1, calendarId: null }],
       priorities: [{ name: 'Come first', appliesTo: null, stageIds: [] }],
     });
-    const list = within(screen.getByRole('list', { name: 'Teams' }));
-    expect(list.getByRole('button', { name: /Marketing/ })).toHaveTextContent('2 + 1 people');
-    expect(list.getByRole('button', { name: /Sales/ })).toHaveTextContent('not counted');
+    expect(list('Teams').getByRole('button', { name: /Marketing/ })).toHaveTextContent('2 + 1 people');
+    expect(list('Teams').getByRole('button', { name: /Sales/ })).toHaveTextContent('not counted');
     expect(screen.getByText('Come first: all leads')).toBeVisible();
   });
 

@@ -7,6 +7,7 @@ const office = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 540, to: 1_020
 export const calendar: RecordForm = {
   type: 'calendar',
   title: 'Calendars',
+  group: 'Who does it',
   one: 'calendar',
   about: 'When there is somebody there. Business hours and days are counted in these.',
   initial: { name: 'New calendar', openHours: office },

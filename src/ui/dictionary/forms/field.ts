@@ -22,6 +22,7 @@ const typeNames: Readonly<Record<FieldType, string>> = {
 export const field: RecordForm = {
   type: 'field',
   title: 'Fields',
+  group: 'What is recorded',
   one: 'field',
   about: 'The data dictionary: what is known about a lead, where it lives and who may change it.',
   initial: { name: 'New field' },

@@ -5,6 +5,7 @@ import type { RecordForm } from '../recordForm.ts';
 export const phase: RecordForm = {
   type: 'phase',
   title: 'Phases',
+  group: 'What is recorded',
   one: 'phase',
   about: 'Bands of consecutive stages, from the top of the funnel to after the sale.',
   initial: { name: 'New phase' },

@@ -8,6 +8,7 @@ import type { RecordForm } from '../recordForm.ts';
 export const reasonList: RecordForm = {
   type: 'reasonList',
   title: 'Reason lists',
+  group: 'What is recorded',
   one: 'reason list',
   about: 'Why a lead was rejected, lost or won: managed lists instead of free text.',
   initial: { name: 'New reason list' },

@@ -8,6 +8,7 @@ const wide = { wide: true } as const;
 export const scoreModel: RecordForm = {
   type: 'scoreModel',
   title: 'Score model',
+  group: 'Who comes',
   one: 'score model',
   about: 'Fit follows from what a lead is; engagement and intent from the signals, and both fade.',
   initial: {},

@@ -11,6 +11,7 @@ const wide = { wide: true } as const;
 export const signal: RecordForm = {
   type: 'signal',
   title: 'Signals',
+  group: 'Who comes',
   one: 'signal',
   about: 'What a lead does that can be seen: how often, how many points it is worth, what it sets.',
   initial: { name: 'New signal' },

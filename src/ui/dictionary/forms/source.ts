@@ -11,6 +11,7 @@ const wide = { wide: true } as const;
 export const source: RecordForm = {
   type: 'source',
   title: 'Lead sources',
+  group: 'Who comes',
   one: 'lead source',
   about:
     'The original source of a lead, agreed by both teams: how many leads it brings, and what they are like.',

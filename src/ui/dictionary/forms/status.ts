@@ -5,6 +5,7 @@ import type { RecordForm } from '../recordForm.ts';
 export const status: RecordForm = {
   type: 'status',
   title: 'Lead statuses',
+  group: 'What is recorded',
   one: 'status',
   about: 'The second dimension: what the team has done with the lead.',
   initial: { name: 'New status' },

@@ -49,6 +49,7 @@ const priorities: FormList = {
 export const team: RecordForm = {
   type: 'team',
   title: 'Teams',
+  group: 'Who does it',
   one: 'team',
   about: 'Who owns stages and does the work, and how much of it they can do.',
   initial: { name: 'New team' },

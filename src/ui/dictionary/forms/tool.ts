@@ -5,6 +5,7 @@ import type { RecordForm } from '../recordForm.ts';
 export const tool: RecordForm = {
   type: 'tool',
   title: 'Tools',
+  group: 'Who does it',
   one: 'tool',
   about: 'The systems the work is done in.',
   initial: { name: 'New tool' },

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { BlueprintRecord, RecordId, RecordType } from '../../core/model/records.ts';
+
+/** What stands above the form of one record: what it comes to, in a sentence or a picture. */
+export type RecordSummary = ComponentType<{ readonly record: BlueprintRecord }>;
+
+/** All records of a kind in one table; a row opens its record. */
+export type RecordOverview = ComponentType<{ readonly onOpen: (id: RecordId) => void }>;
+
+/** What the sheet shows of a kind beside its form; each comes when it is needed. */
+export interface RecordViews {
+  readonly summary?: RecordSummary;
+  readonly overview?: RecordOverview;
+}
+
+export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {};
