@@ -21,7 +21,8 @@ export function LifecycleCanvas({
   // Numbers may come a moment later than what is typed or dragged.
   const drawn = useDeferredValue(overlay);
   const { view } = useServices();
-  const isExecutive = useView((state) => state.detail === 'executive');
+  // The picture one sees stays until the other has been fetched.
+  const isExecutive = useDeferredValue(useView((state) => state.detail === 'executive'));
   const [arriveAt, setArriveAt] = useState<readonly string[]>([]);
   const enter = useCallback(
     (stageIds: readonly string[]) => {

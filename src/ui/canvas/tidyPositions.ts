@@ -4,7 +4,8 @@ import { recordsOf, subStages } from '../../core/model/queries.ts';
 import { cardSize, type Size } from './cardSize.ts';
 import { boundsOf, GRID, grown, overlaps, snapped, type Rect } from './geometry.ts';
 import { layoutStages, type Ranking } from './layoutStages.ts';
-import { gridInside, sceneOf, type Scene } from './scene.ts';
+import { gridInside } from './groupInside.ts';
+import { sceneOf, type Scene } from './scene.ts';
 import { transitionFace } from './toFlowEdges.ts';
 
 /** Places for everything on the canvas and inside of groups, for a screen of the given proportions. */
