@@ -1,55 +1,39 @@
-import type { StageTree } from '../compile/stageTree.ts';
-import type { Criterion } from '../criteria/criterion.ts';
-import type { CriterionNames } from '../criteria/describe.ts';
-import type { Blueprint } from '../model/blueprint.ts';
-import type { FieldPath } from '../model/changes.ts';
-import type { Problem } from '../model/problem.ts';
-import type { BlueprintRecord } from '../model/records.ts';
-import type { Stage } from '../model/records/stage.ts';
-import type { Transition } from '../model/records/transition.ts';
-import type { SubjectWorld } from './context/candidates.ts';
-import type { StageAnswer } from '../stage-kinds/stageKind.ts';
+import type { Problem, Severity } from '../model/problem.ts';
+import type { BlueprintRecord, RecordType } from '../model/records.ts';
+import type { CheckContext } from './context/checkContext.ts';
 
-/** One kind of mistake or gap, found wherever it is. Complete in one file; never throws, whatever the blueprint. */
+/**
+ * The two kinds of problem: the machine cannot mean what is drawn, or means something else than people think;
+ * or people have not agreed, or not written down, what the blueprint asks of them.
+ */
+export const checkKinds = ['structure', 'completeness'] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+/**
+ * One rule: a kind of mistake or gap, found wherever it is. Complete in one file; never throws, whatever the
+ * blueprint. It reads nothing but what it is asked about and the context, so that its answer can be kept.
+ */
 export interface Check {
   readonly id: string;
-  /** What it looks for, in a few words, for a list of checks. */
+  /** What it looks for, in a few words, for a list of rules. */
   readonly label: string;
-  find(context: CheckContext): Problem[];
+  readonly kind: CheckKind;
+  /** How grave what it finds is, unless a finding says otherwise: then this is the gravest. */
+  readonly severity: Severity;
+  /** Why it matters, in one or two sentences. */
+  readonly why: string;
+  /** The records it is asked about, one by one; null: the blueprint as a whole. */
+  readonly about: readonly RecordType[] | null;
+  find(record: BlueprintRecord | null, context: CheckContext): readonly Finding[];
+  /** How many questions it asks of the record that people can answer: what the share of what is agreed is made of. */
+  asks(record: BlueprintRecord | null, context: CheckContext): number;
 }
 
-/** A blueprint with what many checks ask of it, worked out once. */
-export interface CheckContext {
-  readonly blueprint: Blueprint;
-  readonly stages: readonly Stage[];
-  readonly transitions: readonly Transition[];
-  readonly tree: StageTree;
-  /** Problems the compiler found: they stand in the way of a machine. */
-  readonly blockers: readonly Problem[];
-  /** Every criterion there is. */
-  readonly criteria: readonly CriterionPlace[];
-  /** The values that the subjects of criteria can have. */
-  readonly world: SubjectWorld;
-  /** How comparisons read in this blueprint. */
-  readonly names: CriterionNames;
-  stage(id: string | null): Stage | undefined;
-  /** Ways in document order. */
-  waysFrom(stageId: string): readonly Transition[];
-  waysInto(stageId: string): readonly Transition[];
-  /** The groups around a stage, innermost first. */
-  groupsAround(stageId: string): readonly Stage[];
-  subStages(stageId: string): readonly Stage[];
-  /** The questions of the stage card that nobody has answered. */
-  unanswered(stageId: string): readonly StageAnswer[];
-  /** What people call the record: a stage by its name, a way by its label or its ends. */
-  name(id: string): string;
-}
-
-/** A criterion and where it stands. */
-export interface CriterionPlace {
-  readonly record: BlueprintRecord;
-  readonly path: FieldPath;
-  readonly criterion: Criterion;
-  /** What it is, for a sentence: "what a lead must meet to enter MQL". */
-  readonly words: string;
+/** A problem as a rule says it; what it leaves out follows from the rule and the record it was asked about. */
+export interface Finding extends Pick<Problem, 'path' | 'sentence' | 'remedy' | 'fix'> {
+  readonly severity?: Severity;
+  /** The record it is about, where it is not the one that was asked about; null: the blueprint as a whole. */
+  readonly recordId?: string | null;
+  /** How many questions are open there, of those the rule asks; one unless it says otherwise. */
+  readonly open?: number;
 }

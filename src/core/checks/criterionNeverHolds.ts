@@ -1,50 +1,48 @@
-import type { Criterion } from '../criteria/criterion.ts';
 import { describeComparison } from '../criteria/describe.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Transition } from '../model/records/transition.ts';
+import type { Finding } from './check.ts';
 import { contradictionIn, type Contradiction } from './context/contradiction.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOf } from './context/checkOf.ts';
 import { demandsOfWay } from './context/demandsOfWay.ts';
+import { typesWithCriteria } from './context/typesWithCriteria.ts';
 import { capital, listed } from './context/words.ts';
-import type { Check, CheckContext } from './check.ts';
 
-export const criterionNeverHolds: Check = {
+export const criterionNeverHolds = checkOf(typesWithCriteria, {
   id: 'criterionNeverHolds',
   label: 'Criteria that no lead can meet',
-  find(context) {
-    const { world } = context;
-    const hopeless = new Set<Criterion>();
-    const alone = context.criteria.flatMap(({ record, path, criterion, words }): Problem[] => {
-      const contradiction = contradictionIn(criterion, world);
+  kind: 'structure',
+  severity: 'warning',
+  why: 'Comparisons that exclude one another close a way for ever, although it is drawn as if leads took it.',
+  find(record, context) {
+    const alone = context.criteriaOf(record).flatMap(({ path, criterion, words }): Finding[] => {
+      const contradiction = contradictionIn(criterion, context.world);
       if (contradiction === null) return [];
-      hopeless.add(criterion);
       const sentence = `${capital(words)} can never hold: ${reasonFor(contradiction, context)}.`;
-      return [
-        { check: 'criterionNeverHolds', severity: 'warning', recordId: record.id, path, sentence, remedy },
-      ];
+      return [{ path, sentence, remedy }];
     });
-    const together = context.transitions.flatMap((way): Problem[] => {
-      const demands = demandsOfWay(way, context);
-      // What can never hold by itself has been said already.
-      if (demands.length < 2 || demands.some((each) => hopeless.has(each))) return [];
-      const contradiction = contradictionIn({ all: demands }, world);
-      return contradiction === null ? [] : [closedWay(way, contradiction, context)];
-    });
-    return [...alone, ...together];
+    return record.type === 'transition' ? [...alone, ...together(record, context)] : alone;
   },
-};
+});
 
 const remedy = 'Change one of the comparisons, or remove it.';
 
-function closedWay(way: Transition, contradiction: Contradiction, context: CheckContext): Problem {
+/** What a way and the stages at its ends ask cannot hold at once, though each by itself could. */
+function together(way: Transition, context: CheckContext): Finding[] {
+  const { world } = context;
+  const demands = demandsOfWay(way, context);
+  // What can never hold by itself has been said already.
+  if (demands.length < 2 || demands.some((each) => contradictionIn(each, world) !== null)) return [];
+  const contradiction = contradictionIn({ all: demands }, world);
+  if (contradiction === null) return [];
   const from = context.stage(way.fromId)?.name ?? 'its stage';
   const to = context.stage(way.toId)?.name ?? 'its target';
-  return {
-    check: 'criterionNeverHolds',
-    severity: 'warning',
-    recordId: way.id,
-    sentence: `The way from ${from} to ${to} can never open, because its criteria and those of the stages ask together: ${reasonFor(contradiction, context)}.`,
-    remedy,
-  };
+  return [
+    {
+      sentence: `The way from ${from} to ${to} can never open, because its criteria and those of the stages ask together: ${reasonFor(contradiction, context)}.`,
+      remedy,
+    },
+  ];
 }
 
 function reasonFor(contradiction: Contradiction, { names }: CheckContext): string {

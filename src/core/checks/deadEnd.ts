@@ -1,22 +1,25 @@
-import { singleton } from '../model/queries.ts';
 import type { Stage } from '../model/records/stage.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOf } from './context/checkOf.ts';
+import { restsIn } from './context/restsIn.ts';
 
-export const deadEnd: Check = {
+export const deadEnd = checkOf('stage', {
   id: 'deadEnd',
   label: 'Stages that leads never leave',
-  find: (context) =>
-    context.stages
-      .filter((stage) => isLeaf(stage, context) && !hasWayOut(stage, context) && !rests(stage, context))
-      .map((stage) => ({
-        check: 'deadEnd',
-        severity: 'warning',
-        recordId: stage.id,
+  kind: 'structure',
+  severity: 'warning',
+  why: 'Leads pile up where no way leads out, also in a Lost stage that neither ends the journey nor gives leads another try.',
+  find(stage, context) {
+    if (!isLeaf(stage, context) || hasWayOut(stage, context) || restsIn(stage, context)) return [];
+    return [
+      {
         sentence: `Leads that come to ${stage.name} never leave it.`,
         remedy: 'Draw a way out of it, or make it an end stage if journeys are to stop here.',
-      })),
-};
+      },
+    ];
+  },
+});
 
 /** Where leads are held: not in a gate (which has a check of its own), an end, or a group with sub-stages. */
 function isLeaf(stage: Stage, { subStages }: CheckContext): boolean {
@@ -24,18 +27,9 @@ function isLeaf(stage: Stage, { subStages }: CheckContext): boolean {
   return holdsLeads && !passesAtOnce && !isEnd && subStages(stage.id).length === 0;
 }
 
-function hasWayOut({ id }: Stage, { waysFrom, groupsAround, stage }: CheckContext): boolean {
-  return [id, ...groupsAround(id).map((group) => group.id)].some((stageId) =>
+function hasWayOut(own: Stage, { waysFrom, lineage, stage }: CheckContext): boolean {
+  return lineage(own).some(({ id }) =>
     // A referral makes another lead; this one stays.
-    waysFrom(stageId).some(({ kind, toId }) => kind !== 'refer' && stage(toId) !== undefined),
+    waysFrom(id).some(({ kind, toId }) => kind !== 'refer' && stage(toId) !== undefined),
   );
-}
-
-/** The last stage of the success path is where leads are to be. */
-function rests(stage: Stage, { blueprint, stages, groupsAround }: CheckContext): boolean {
-  if (stage.route !== 'success') return false;
-  const { evangelistStageId, customerStageId } = singleton(blueprint, 'settings');
-  const last = stages.findLast((each) => each.route === 'success' && stageKindOf(each).holdsLeads);
-  const goals = [evangelistStageId ?? customerStageId, last?.id];
-  return [stage, ...groupsAround(stage.id)].some(({ id }) => goals.includes(id));
 }

@@ -1,17 +1,19 @@
 import { setMember } from '../model/changes.ts';
 import { freshKey, keyOf } from '../model/keys.ts';
 import { nameOfRecord, typeWords } from '../model/names.ts';
-import { recordsOf } from '../model/queries.ts';
 import { recordTypes, type BlueprintRecord } from '../model/records.ts';
-import type { Check } from './check.ts';
+import { checkOfWhole } from './context/checkOf.ts';
 
-export const duplicateKey: Check = {
+export const duplicateKey = checkOfWhole({
   id: 'duplicateKey',
   label: 'Two records with one name in the machine',
-  find: ({ blueprint }) =>
+  kind: 'structure',
+  severity: 'error',
+  why: 'The machine, the CRM files and the event log know a record by its key alone.',
+  find: ({ blueprint, all }) =>
     recordTypes.flatMap((type) => {
       const first = new Map<string, BlueprintRecord>();
-      return recordsOf(blueprint, type).flatMap((record) => {
+      return (all(type) as readonly BlueprintRecord[]).flatMap((record) => {
         const key = keyOf(record);
         const twin = key === undefined ? undefined : first.get(key);
         if (key === undefined) return [];
@@ -21,7 +23,6 @@ export const duplicateKey: Check = {
         }
         return [
           {
-            check: 'duplicateKey',
             severity: type === 'stage' ? ('error' as const) : ('warning' as const),
             recordId: record.id,
             path: ['key'],
@@ -35,4 +36,4 @@ export const duplicateKey: Check = {
         ];
       });
     }),
-};
+});

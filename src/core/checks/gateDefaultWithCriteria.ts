@@ -1,30 +1,29 @@
 import { setMember } from '../model/changes.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Check } from './check.ts';
+import type { Finding } from './check.ts';
+import { checkOf } from './context/checkOf.ts';
 
-export const gateDefaultWithCriteria: Check = {
+export const gateDefaultWithCriteria = checkOf('transition', {
   id: 'gateDefaultWithCriteria',
   label: 'Criteria on the default way out of a gate',
-  find: ({ transitions, stage, name }) =>
-    transitions.flatMap((way): Problem[] => {
-      const gate = stage(way.fromId);
-      const target = stage(way.toId);
-      if (!way.isDefault || gate === undefined || target === undefined) return [];
-      if (!stageKindOf(gate).passesAtOnce) return [];
-      const common = { check: 'gateDefaultWithCriteria', severity: 'warning', recordId: way.id } as const;
-      const own: Problem = {
-        ...common,
-        path: ['criteria'],
-        sentence: `${name(way.id)} is the default way out of ${gate.name}, so its criteria are never asked.`,
-        remedy: 'Remove the criteria, or make another way the default.',
-        fix: { label: 'Remove the criteria', changes: setMember(way, ['criteria'], null) },
-      };
-      const entering: Problem = {
-        ...common,
-        sentence: `${gate.name} sends leads to ${target.name} by default, although ${target.name} asks for criteria to enter that they may not meet.`,
-        remedy: `Make a way to a stage without enter criteria the default, or remove those of ${target.name}.`,
-      };
-      return [...(way.criteria === null ? [] : [own]), ...(target.enterCriteria === null ? [] : [entering])];
-    }),
-};
+  kind: 'structure',
+  severity: 'warning',
+  why: 'The default is taken when no other way is open and asks nothing, so whatever is written on it misleads.',
+  find(way, { stage, name }) {
+    const gate = stage(way.fromId);
+    const target = stage(way.toId);
+    if (!way.isDefault || gate === undefined || target === undefined) return [];
+    if (!stageKindOf(gate).passesAtOnce) return [];
+    const own: Finding = {
+      path: ['criteria'],
+      sentence: `${name(way.id)} is the default way out of ${gate.name}, so its criteria are never asked.`,
+      remedy: 'Remove the criteria, or make another way the default.',
+      fix: { label: 'Remove the criteria', changes: setMember(way, ['criteria'], null) },
+    };
+    const entering: Finding = {
+      sentence: `${gate.name} sends leads to ${target.name} by default, although ${target.name} asks for criteria to enter that they may not meet.`,
+      remedy: `Make a way to a stage without enter criteria the default, or remove those of ${target.name}.`,
+    };
+    return [...(way.criteria === null ? [] : [own]), ...(target.enterCriteria === null ? [] : [entering])];
+  },
+});

@@ -1,26 +1,25 @@
 import type { Stage } from '../model/records/stage.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
+import { checkOf } from './context/checkOf.ts';
 import { listed } from './context/words.ts';
-import type { Check } from './check.ts';
 
-export const gateHoldsLeads: Check = {
+export const gateHoldsLeads = checkOf('stage', {
   id: 'gateHoldsLeads',
   label: 'Work, promises or stock where no lead ever stays',
-  find: ({ stages }) =>
-    stages.flatMap((stage) => {
-      const idle = stageKindOf(stage).passesAtOnce ? idleAnswers(stage) : [];
-      if (idle.length === 0) return [];
-      return [
-        {
-          check: 'gateHoldsLeads',
-          severity: 'warning' as const,
-          recordId: stage.id,
-          sentence: `Leads pass through ${stage.name} at once, so its ${listed(idle)} mean nothing.`,
-          remedy: 'Move them to a stage that holds leads, or make this one of another kind.',
-        },
-      ];
-    }),
-};
+  kind: 'structure',
+  severity: 'warning',
+  why: 'Leads pass through a gate in no time, so nothing can be done with them or promised to them there.',
+  find(stage) {
+    const idle = stageKindOf(stage).passesAtOnce ? idleAnswers(stage) : [];
+    if (idle.length === 0) return [];
+    return [
+      {
+        sentence: `Leads pass through ${stage.name} at once, so its ${listed(idle)} mean nothing.`,
+        remedy: 'Move them to a stage that holds leads, or make this one of another kind.',
+      },
+    ];
+  },
+});
 
 function idleAnswers({ activities, sla, stock, leaveCriteria }: Stage): string[] {
   return [

@@ -1,19 +1,21 @@
 import { setMember } from '../model/changes.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
-import type { Check } from './check.ts';
+import { checkOf } from './context/checkOf.ts';
 
-export const groupWithoutSubStages: Check = {
+export const groupWithoutSubStages = checkOf('stage', {
   id: 'groupWithoutSubStages',
   label: 'Groups that hold nothing',
-  find: ({ stages, subStages }) =>
-    stages
-      .filter((stage) => stageKindOf(stage).hasSubStages && subStages(stage.id).length === 0)
-      .map((stage) => ({
-        check: 'groupWithoutSubStages',
-        severity: 'warning',
-        recordId: stage.id,
+  kind: 'structure',
+  severity: 'warning',
+  why: 'A group is there for the sub-stages in it. Without them it is an ordinary stage that looks like more.',
+  find(stage, { subStages }) {
+    if (!stageKindOf(stage).hasSubStages || subStages(stage.id).length > 0) return [];
+    return [
+      {
         sentence: `${stage.name} is a group stage without sub-stages.`,
         remedy: 'Drag stages into it, or make it a stage of another kind.',
         fix: { label: 'Make it an inventory stage', changes: setMember(stage, ['kind'], 'inventory') },
-      })),
-};
+      },
+    ];
+  },
+});

@@ -1,57 +1,55 @@
-import type { Criterion } from '../criteria/criterion.ts';
-import type { Problem } from '../model/problem.ts';
+import { comparisonsIn, type Criterion } from '../criteria/criterion.ts';
+import { byOrder } from '../lib/order.ts';
 import type { Transition } from '../model/records/transition.ts';
-import { comparisonsIn } from '../criteria/criterion.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
+import type { Finding } from './check.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOf } from './context/checkOf.ts';
 import { contradictionIn } from './context/contradiction.ts';
 import { demandsOfWay } from './context/demandsOfWay.ts';
 import { justEntered } from './context/operands.ts';
 import { listed } from './context/words.ts';
-import type { Check, CheckContext } from './check.ts';
 
 /** Longer circles are not looked for, nor more than so many steps taken from one way. */
 const LONGEST = 6;
 const MOST_STEPS = 500;
 
-export const immediateLoop: Check = {
+export const immediateLoop = checkOf('transition', {
   id: 'immediateLoop',
   label: 'Circles that a lead could go round without any time passing',
-  find: (context) => [
-    ...context.blockers.filter(({ check }) => check === 'immediateLoop'),
-    ...possibleLoops(context),
-  ],
-};
+  kind: 'structure',
+  severity: 'error',
+  why: 'A lead that moves on at once, and again, and comes back, would never come to rest: the machine could not go on.',
+  find(way, context) {
+    if (context.isBlocked(way.id, 'immediateLoop'))
+      return context.blockers.filter(
+        ({ check, recordId }) => check === 'immediateLoop' && recordId === way.id,
+      );
+    // Circles that do ask something, but nothing that going round would change or that could not hold all along.
+    if (!isImmediate(way, context)) return [];
+    const circle = circleFrom(way, context);
+    return circle === null ? [] : [{ ...problemOf(circle, context), severity: 'warning' }];
+  },
+});
 
-/** Circles that do ask something, but nothing that going round would change or that could not hold all along. */
-function possibleLoops(context: CheckContext): Problem[] {
-  const certain = new Set(context.blockers.map(({ recordId }) => recordId));
-  const ways = context.transitions.filter((way) => isImmediate(way, context) && !certain.has(way.id));
-  return ways.flatMap((way, place) => {
-    const circle = circleFrom(way, ways.slice(place), (each) => couldRepeat(each, context));
-    return circle === null ? [] : [problemOf(circle, context)];
-  });
-}
-
-function isImmediate(way: Transition, { stage }: CheckContext): boolean {
-  const from = stage(way.fromId);
-  const to = stage(way.toId);
+function isImmediate(way: Transition, context: CheckContext): boolean {
+  const from = context.stage(way.fromId);
+  const to = context.stage(way.toId);
   if (from === undefined || to === undefined || way.kind === 'refer' || stageKindOf(from).isEnd) return false;
-  return stageKindOf(from).passesAtOnce || way.trigger === 'automatic';
+  if (!stageKindOf(from).passesAtOnce && way.trigger !== 'automatic') return false;
+  return !context.isBlocked(way.id, 'immediateLoop');
 }
 
-/** The first circle of ways that begins with the given one and is accepted, in the order they are taken. */
-function circleFrom(
-  first: Transition,
-  ways: readonly Transition[],
-  accepts: (circle: readonly Transition[]) => boolean,
-): Transition[] | null {
+/** The first circle that begins with the way, goes only by later ones, and could be gone round again and again. */
+function circleFrom(first: Transition, context: CheckContext): Transition[] | null {
   let steps = 0;
   const follow = (path: readonly Transition[]): Transition[] | null => {
-    const end = path.at(-1)?.toId;
-    if (end === first.fromId) return accepts(path) ? [...path] : null;
+    const end = path.at(-1)!.toId;
+    if (end === first.fromId) return couldRepeat(path, context) ? [...path] : null;
     if (path.length >= LONGEST) return null;
-    for (const next of ways) {
-      if (next.fromId !== end || path.some(({ toId }) => toId === next.toId)) continue;
+    for (const next of context.waysFrom(end)) {
+      if (byOrder(next, first) < 0 || !isImmediate(next, context)) continue;
+      if (path.some(({ toId }) => toId === next.toId)) continue;
       if ((steps += 1) > MOST_STEPS) return null;
       const circle = follow([...path, next]);
       if (circle !== null) return circle;
@@ -80,13 +78,10 @@ const noPoints: readonly Criterion[] = (['engagement', 'intent'] as const).map((
   value: 0,
 }));
 
-function problemOf(circle: readonly Transition[], { stage }: CheckContext): Problem {
+function problemOf(circle: readonly Transition[], { stage }: CheckContext): Finding {
   const names = circle.map(({ fromId }) => stage(fromId)?.name ?? 'a stage');
   const through = names.length === 1 ? (names[0] ?? '') : `${listed(names)} and back`;
   return {
-    check: 'immediateLoop',
-    severity: 'warning',
-    recordId: circle[0]?.id ?? null,
     sentence: `A lead that meets all the criteria could go round ${through} without any time passing.`,
     remedy: 'Let one of the criteria exclude another, limit the rounds, or let a person decide.',
   };

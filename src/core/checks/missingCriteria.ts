@@ -3,6 +3,7 @@ import { answerCheck } from './context/answerCheck.ts';
 export const missingCriteria = answerCheck({
   id: 'missingCriteria',
   label: 'Stages without criteria to enter or to leave',
+  why: 'A stage means the same to marketing and sales only when both know what a lead must meet to come to it and to go on.',
   answers: ['enterCriteria', 'leaveCriteria'],
   remedy: 'Agree on the criteria; where there are none, say "always".',
   say({ name }, missing) {

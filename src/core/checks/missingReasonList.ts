@@ -1,22 +1,26 @@
 import type { Transition } from '../model/records/transition.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOf } from './context/checkOf.ts';
 
-export const missingReasonList: Check = {
+export const missingReasonList = checkOf('transition', {
   id: 'missingReasonList',
   label: 'Rejections, losses and recycling without a reason',
-  find: (context) =>
-    context.transitions
-      .filter((way) => way.reasonListId === null && needsReason(way, context))
-      .map((way) => ({
-        check: 'missingReasonList',
-        severity: 'gap',
-        recordId: way.id,
+  kind: 'completeness',
+  severity: 'gap',
+  why: 'Why a lead was turned away tells marketing which source and which criterion to change. Without a reason nobody learns.',
+  asks: (way, context) => (needsReason(way, context) ? 1 : 0),
+  find(way, context) {
+    if (way.reasonListId !== null || !needsReason(way, context)) return [];
+    return [
+      {
         path: ['reasonListId'],
         sentence: `${context.name(way.id)} asks for no reason, so nobody will learn from it.`,
         remedy: 'Choose the reason list that the person who decides picks from.',
-      })),
-};
+      },
+    ];
+  },
+});
 
 /** Where a person turns a lead away. Coming back from a detour needs no reason, nor does what happens by itself. */
 function needsReason({ kind, trigger, fromId }: Transition, { stage }: CheckContext): boolean {

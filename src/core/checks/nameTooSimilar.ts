@@ -1,7 +1,6 @@
 import { nameOfRecord, typeWords } from '../model/names.ts';
-import { recordsOf } from '../model/queries.ts';
 import type { BlueprintRecord, RecordType } from '../model/records.ts';
-import type { Check } from './check.ts';
+import { checkOfWhole } from './context/checkOf.ts';
 
 const compared: readonly RecordType[] = [
   'stage',
@@ -13,13 +12,16 @@ const compared: readonly RecordType[] = [
   'reasonList',
 ];
 
-export const nameTooSimilar: Check = {
+export const nameTooSimilar = checkOfWhole({
   id: 'nameTooSimilar',
   label: 'Names that people will take for one another',
-  find: ({ blueprint }) =>
+  kind: 'completeness',
+  severity: 'warning',
+  why: 'Always confusion where two things have nearly one name: people choose the wrong one, and reports count it.',
+  find: ({ all }) =>
     compared.flatMap((type) => {
       const first = new Map<string, BlueprintRecord>();
-      return (recordsOf(blueprint, type) as readonly BlueprintRecord[]).flatMap((record) => {
+      return (all(type) as readonly BlueprintRecord[]).flatMap((record) => {
         const name = nameOfRecord(record);
         const essence = essenceOf(name);
         const twin = first.get(essence);
@@ -28,8 +30,6 @@ export const nameTooSimilar: Check = {
         const isSame = nameOfRecord(twin) === name;
         return [
           {
-            check: 'nameTooSimilar',
-            severity: 'warning' as const,
             recordId: record.id,
             path: ['name'],
             sentence: isSame
@@ -40,13 +40,21 @@ export const nameTooSimilar: Check = {
         ];
       });
     }),
-};
+});
+
+const essences = new Map<string, string>();
 
 /** What is left of a name without capitals, accents, punctuation and a plural s. */
 function essenceOf(name: string): string {
-  return name
+  const known = essences.get(name);
+  if (known !== undefined) return known;
+  const essence = name
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
     .replace(/(?<=.{3})s$/, '');
+  // Names that somebody is typing are many and short-lived.
+  if (essences.size > 5_000) essences.clear();
+  essences.set(name, essence);
+  return essence;
 }

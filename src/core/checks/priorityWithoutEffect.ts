@@ -1,32 +1,30 @@
 import { isAlways } from '../criteria/criterion.ts';
 import { sameJson } from '../lib/json.ts';
-import { recordsOf } from '../model/queries.ts';
 import type { Team } from '../model/records/organisation.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOf } from './context/checkOf.ts';
 
 type Priority = Team['priorities'][number];
 
-export const priorityWithoutEffect: Check = {
+export const priorityWithoutEffect = checkOf('team', {
   id: 'priorityWithoutEffect',
   label: 'Priorities that an earlier one leaves no lead for',
-  find: (context) =>
-    recordsOf(context.blueprint, 'team').flatMap((team) =>
-      team.priorities.flatMap((priority, at) => {
-        const earlier = team.priorities.slice(0, at).find((other) => covers(other, priority, context));
-        if (earlier === undefined) return [];
-        return [
-          {
-            check: 'priorityWithoutEffect',
-            severity: 'warning' as const,
-            recordId: team.id,
-            path: ['priorities', at],
-            sentence: `In the queue of ${team.name}, no lead comes to ${called(priority)}: ${called(earlier)} takes them all before.`,
-            remedy: 'Say more closely which leads the earlier one is for, or move it behind.',
-          },
-        ];
-      }),
-    ),
-};
+  kind: 'structure',
+  severity: 'warning',
+  why: 'The first priority that a lead meets counts. One that comes after a wider one puts nobody first.',
+  find: (team, context) =>
+    team.priorities.flatMap((priority, at) => {
+      const earlier = team.priorities.slice(0, at).find((other) => covers(other, priority, context));
+      if (earlier === undefined) return [];
+      return [
+        {
+          path: ['priorities', at],
+          sentence: `In the queue of ${team.name}, no lead comes to ${called(priority)}: ${called(earlier)} takes them all before.`,
+          remedy: 'Say more closely which leads the earlier one is for, or move it behind.',
+        },
+      ];
+    }),
+});
 
 /** Whether every lead that the later priority is for meets the earlier one, as far as that can be told. */
 function covers(earlier: Priority, later: Priority, context: CheckContext): boolean {

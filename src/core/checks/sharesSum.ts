@@ -1,38 +1,40 @@
 import { setMember } from '../model/changes.ts';
-import type { Problem } from '../model/problem.ts';
 import { singleton } from '../model/queries.ts';
 import type { Stage } from '../model/records/stage.ts';
 import type { Transition } from '../model/records/transition.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
+import type { Finding } from './check.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOf } from './context/checkOf.ts';
 import { outcomesOf, type Outcome } from './context/outcomes.ts';
 import { listed, percent } from './context/words.ts';
-import type { Check, CheckContext } from './check.ts';
 
 const TOLERANCE = 1e-9;
 
-export const sharesSum: Check = {
+export const sharesSum = checkOf('stage', {
   id: 'sharesSum',
   label: 'Shares of a stage that do not make a whole',
-  find: (context) => context.stages.flatMap((stage) => problemsOf(stage, context)),
-};
+  kind: 'structure',
+  severity: 'error',
+  why: 'The ways out of a stage share its leads. More than all of them cannot leave, and those that no way takes stay for good.',
+  find(stage, context) {
+    const { holdsLeads, passesAtOnce, isEnd } = stageKindOf(stage);
+    if (!holdsLeads || passesAtOnce || isEnd) return [];
+    const isGroup = context.subStages(stage.id).length > 0;
+    // A group's own ways are judged with those of its sub-stages, unless they are too much by themselves.
+    const around = isGroup ? [] : context.groupsAround(stage.id);
+    const ofGroups = around.flatMap((group) => outcomesOf(group, [], context));
+    // Said once, at the group, where its own ways are too much already.
+    const isSaid = ({ words }: Outcome) =>
+      ofGroups.some((outcome) => outcome.words === words && outcome.given > 1 + TOLERANCE);
+    return outcomesOf(stage, around, context).flatMap((outcome): Finding[] => {
+      if (outcome.given > 1 + TOLERANCE) return isSaid(outcome) ? [] : tooMuch(stage, outcome, context);
+      return isGroup ? [] : tooLittle(stage, around, outcome, context);
+    });
+  },
+});
 
-function problemsOf(stage: Stage, context: CheckContext): Problem[] {
-  const { holdsLeads, passesAtOnce, isEnd } = stageKindOf(stage);
-  if (!holdsLeads || passesAtOnce || isEnd) return [];
-  const isGroup = context.subStages(stage.id).length > 0;
-  // A group's own ways are judged with those of its sub-stages, unless they are too much by themselves.
-  const around = isGroup ? [] : context.groupsAround(stage.id);
-  const ofGroups = around.flatMap((group) => outcomesOf(group, [], context));
-  // Said once, at the group, where its own ways are too much already.
-  const isSaid = ({ words }: Outcome) =>
-    ofGroups.some((outcome) => outcome.words === words && outcome.given > 1 + TOLERANCE);
-  return outcomesOf(stage, around, context).flatMap((outcome): Problem[] => {
-    if (outcome.given > 1 + TOLERANCE) return isSaid(outcome) ? [] : tooMuch(stage, outcome, context);
-    return isGroup ? [] : tooLittle(stage, around, outcome, context);
-  });
-}
-
-function tooMuch(stage: Stage, outcome: Outcome, context: CheckContext): Problem[] {
+function tooMuch(stage: Stage, outcome: Outcome, context: CheckContext): Finding[] {
   const names = outcome.ways.flatMap((way) => {
     const share = outcome.shareOf(way);
     return share === null ? [] : [`${context.name(way.id)} ${percent(share)}`];
@@ -40,9 +42,7 @@ function tooMuch(stage: Stage, outcome: Outcome, context: CheckContext): Problem
   const own = outcome.words === '' && outcome.ways.every(({ fromId }) => fromId === stage.id);
   return [
     {
-      check: 'sharesSum',
       severity: 'error',
-      recordId: stage.id,
       sentence: `The ways out of ${stage.name}${outcome.words} take ${percent(outcome.given)} of the leads together: ${listed(names)}.`,
       remedy: 'Lower the shares until they are 100 % or less together.',
       ...(own ? { fix: { label: 'Reduce all in proportion', changes: reduced(outcome) } } : {}),
@@ -59,14 +59,13 @@ function tooLittle(
   around: readonly Stage[],
   { ways, given, rest, words }: Outcome,
   context: CheckContext,
-): Problem[] {
-  const warning = { check: 'sharesSum', severity: 'warning', recordId: stage.id } as const;
+): Finding[] {
   if (rest.length > 0) {
     if (given < 1 - TOLERANCE) return [];
     const names = listed(rest.map(({ id }) => context.name(id)));
     return [
       {
-        ...warning,
+        severity: 'warning',
         sentence: `The shares of ${stage.name}${words} leave nothing for ${names}.`,
         remedy: 'Lower the other shares, or give it a share of its own.',
       },
@@ -78,7 +77,7 @@ function tooLittle(
   if ([stage, ...around].some(({ id }) => id === customerStageId || id === evangelistStageId)) return [];
   return [
     {
-      ...warning,
+      severity: 'warning',
       sentence: `The ways out of ${stage.name}${words} take ${percent(given)} of the leads; the other ${percent(1 - given)} stay for good.`,
       remedy: 'Leave one share empty, so that it takes the rest, or draw a timer for those who stay.',
     },

@@ -1,26 +1,27 @@
-import { findRecord, recordsOf, singleton } from '../model/queries.ts';
+import { findRecord, singleton } from '../model/queries.ts';
 import type { Calendar, Team } from '../model/records/organisation.ts';
 import type { FieldPath } from '../model/changes.ts';
+import { everOpens } from './context/calendars.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOf } from './context/checkOf.ts';
 import { workplacesOf } from './context/workingTeams.ts';
-import type { Check, CheckContext } from './check.ts';
 
-export const teamNeverAtWork: Check = {
+export const teamNeverAtWork = checkOf('team', {
   id: 'teamNeverAtWork',
   label: 'People whose working hours never begin',
-  find: (context) =>
-    recordsOf(context.blueprint, 'team').flatMap((team) => {
-      const crews = crewsOf(team, context).filter(({ hours }) => hours !== undefined && !everOpens(hours));
-      if (crews.length === 0 || workplacesOf(team, context).length === 0) return [];
-      return crews.map(({ who, hours, path }) => ({
-        check: 'teamNeverAtWork',
-        severity: 'warning' as const,
-        recordId: team.id,
-        path,
-        sentence: `${who} never ${who === team.name ? 'works' : 'work'}, because ${hours!.name} has no open hours.`,
-        remedy: 'Give the calendar open hours, or choose another.',
-      }));
-    }),
-};
+  kind: 'structure',
+  severity: 'warning',
+  why: 'A calendar without open hours means that nobody ever comes to work, and every lead waits for ever.',
+  find(team, context) {
+    const crews = crewsOf(team, context).filter(({ hours }) => hours !== undefined && !everOpens(hours));
+    if (crews.length === 0 || workplacesOf(team, context).length === 0) return [];
+    return crews.map(({ who, hours, path }) => ({
+      path,
+      sentence: `${who} never ${who === team.name ? 'works' : 'work'}, because ${hours!.name} has no open hours.`,
+      remedy: 'Give the calendar open hours, or choose another.',
+    }));
+  },
+});
 
 interface Crew {
   readonly who: string;
@@ -41,8 +42,4 @@ function crewsOf(team: Team, { blueprint }: CheckContext): Crew[] {
       path: ['shifts', at, 'calendarId'],
     })),
   ];
-}
-
-function everOpens({ openHours }: Calendar): boolean {
-  return openHours.some(({ from, to }) => to > from);
 }

@@ -1,25 +1,27 @@
-import { recordsOf } from '../model/queries.ts';
+import { checkOf } from './context/checkOf.ts';
 import { listed } from './context/words.ts';
 import { workplacesOf } from './context/workingTeams.ts';
-import type { Check } from './check.ts';
 
-export const teamWithoutPeople: Check = {
+export const teamWithoutPeople = checkOf('team', {
   id: 'teamWithoutPeople',
   label: 'Teams with work to do and nobody to do it',
-  find: (context) =>
-    recordsOf(context.blueprint, 'team').flatMap((team) => {
-      if (team.headCount !== 0 || team.shifts.length > 0) return [];
-      const places = workplacesOf(team, context);
-      if (places.length === 0) return [];
-      return [
-        {
-          check: 'teamWithoutPeople',
-          severity: 'warning' as const,
-          recordId: team.id,
-          path: ['headCount'],
-          sentence: `${team.name} has nobody at work, so leads wait for ever in ${listed(places.map(({ name }) => name))}.`,
-          remedy: 'Say how many people work at the same time, or nothing where they are not to be counted.',
+  kind: 'structure',
+  severity: 'warning',
+  why: 'A head-count of nought means that every lead waits for ever. A head-count that is not known is another thing: then people are no limit.',
+  find(team, context) {
+    if (team.headCount !== 0 || team.shifts.length > 0) return [];
+    const places = workplacesOf(team, context);
+    if (places.length === 0) return [];
+    return [
+      {
+        path: ['headCount'],
+        sentence: `${team.name} has nobody at work, so leads wait for ever in ${listed(places.map(({ name }) => name))}.`,
+        remedy: 'Say how many people work at the same time, or nothing where they are not to be counted.',
+        fix: {
+          label: 'Do not count its people',
+          changes: [{ op: 'set', id: team.id, path: ['headCount'], from: 0, to: null }],
         },
-      ];
-    }),
-};
+      },
+    ];
+  },
+});

@@ -1,21 +1,19 @@
-import { singleton } from '../model/queries.ts';
-import type { Check } from './check.ts';
+import { checkOf } from './context/checkOf.ts';
 
-export const tooManyAdmins: Check = {
+export const tooManyAdmins = checkOf('policies', {
   id: 'tooManyAdmins',
   label: 'More teams with full access than agreed',
-  find({ blueprint }) {
-    const { id, adminTeamIds, adminLimit } = singleton(blueprint, 'policies');
+  kind: 'completeness',
+  severity: 'warning',
+  why: 'Whoever has full admin access can change the lead source or other important information. Only a few people should, to protect forecasts and ROI reports.',
+  find({ adminTeamIds, adminLimit }) {
     if (adminTeamIds.length <= adminLimit) return [];
     return [
       {
-        check: 'tooManyAdmins',
-        severity: 'warning',
-        recordId: id,
         path: ['adminTeamIds'],
         sentence: `${adminTeamIds.length} teams may change everything; agreed are ${adminLimit} at most.`,
         remedy: 'Take full access from some of them, or agree on another limit.',
       },
     ];
   },
-};
+});

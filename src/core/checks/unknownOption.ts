@@ -1,23 +1,24 @@
 import { listOf, sameValue } from '../criteria/compare.ts';
 import { comparisonsIn, type Comparison } from '../criteria/criterion.ts';
 import type { SubjectWorld } from './context/candidates.ts';
+import { checkOf } from './context/checkOf.ts';
+import { typesWithCriteria } from './context/typesWithCriteria.ts';
 import { capital, listed } from './context/words.ts';
-import type { Check } from './check.ts';
 
-export const unknownOption: Check = {
+export const unknownOption = checkOf(typesWithCriteria, {
   id: 'unknownOption',
   label: 'Comparisons with what cannot be chosen',
-  find: ({ world, criteria, names }) =>
-    criteria.flatMap(({ record, path, criterion, words }) =>
+  kind: 'structure',
+  severity: 'warning',
+  why: 'A value that is no option of its field is never there to be found: mostly an option that was renamed.',
+  find: (record, { world, criteriaOf, names }) =>
+    criteriaOf(record).flatMap(({ path, criterion, words }) =>
       comparisonsIn(criterion).flatMap((comparison) => {
         const strange = strangeValues(comparison, world);
         if (strange.length === 0) return [];
         const subject = capital(names.subject(comparison));
         return [
           {
-            check: 'unknownOption',
-            severity: 'warning' as const,
-            recordId: record.id,
             path,
             sentence: `In ${words}: ${subject} has no option ${listed(strange.map((value) => `"${value}"`))}.`,
             remedy: 'Choose one of the options, or add it to the field.',
@@ -25,7 +26,7 @@ export const unknownOption: Check = {
         ];
       }),
     ),
-};
+});
 
 /** The values of a comparison that a lead cannot have, where it has options at all. */
 function strangeValues(comparison: Comparison, world: SubjectWorld): string[] {

@@ -1,10 +1,12 @@
-import type { CheckContext } from './check.ts';
-import type { Check } from './check.ts';
-import { recordsOf } from '../model/queries.ts';
+import type { CheckContext } from './context/checkContext.ts';
+import { checkOfWhole } from './context/checkOf.ts';
 
-export const unreachableStage: Check = {
+export const unreachableStage = checkOfWhole({
   id: 'unreachableStage',
   label: 'Stages that no lead can come to',
+  kind: 'structure',
+  severity: 'warning',
+  why: 'A stage to which no way leads from where leads begin stays empty, whatever is written on its card.',
   find(context) {
     const begun = beginnings(context);
     // Without any beginning nothing can be reached, which is one problem and not one a stage.
@@ -13,17 +15,15 @@ export const unreachableStage: Check = {
     return context.stages
       .filter(({ id }) => !reached.has(id))
       .map((stage) => ({
-        check: 'unreachableStage',
-        severity: 'warning',
         recordId: stage.id,
         sentence: `No lead can come to ${stage.name}.`,
         remedy: 'Draw a way to it, make it an entry point, or delete it.',
       }));
   },
-};
+});
 
-function beginnings({ stages, blueprint, stage }: CheckContext): string[] {
-  const entered = recordsOf(blueprint, 'source').flatMap(({ entryStageId }) => stage(entryStageId)?.id ?? []);
+function beginnings({ stages, all, stage }: CheckContext): string[] {
+  const entered = all('source').flatMap(({ entryStageId }) => stage(entryStageId)?.id ?? []);
   const ownBeginnings = stages.filter(({ isEntryPoint, stock }) => isEntryPoint || stock.leads > 0);
   return [...entered, ...ownBeginnings.map(({ id }) => id)];
 }

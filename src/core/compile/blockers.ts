@@ -14,12 +14,14 @@ import { ancestorsOf, enteredBy, readStageTree, type StageTree } from './stageTr
  */
 export function findBlockers(blueprint: Blueprint): Problem[] {
   const stages = recordsOf(blueprint, 'stage');
+  const tree = readStageTree(blueprint);
+  const ways = usableTransitions(recordsOf(blueprint, 'transition'), tree);
   return [
     ...noStages(stages),
     ...duplicateKeys(stages),
     ...danglingWays(blueprint),
-    ...gatesWithoutWayOut(blueprint),
-    ...immediateLoops(blueprint),
+    ...gatesWithoutWayOut(tree, ways),
+    ...immediateLoops(tree, ways),
     ...scoreInFitRules(blueprint),
   ];
 }
@@ -35,14 +37,18 @@ function noStages(stages: readonly Stage[]): Problem[] {
 }
 
 function duplicateKeys(stages: readonly Stage[]): Problem[] {
-  return stages.flatMap((stage, place) => {
-    const first = stages.findIndex(({ key }) => key === stage.key);
-    if (first === place) return [];
+  const firstOf = new Map<string, Stage>();
+  return stages.flatMap((stage) => {
+    const first = firstOf.get(stage.key);
+    if (first === undefined) {
+      firstOf.set(stage.key, stage);
+      return [];
+    }
     return [
       error(
         'duplicateKey',
         stage.id,
-        `${stage.name} and ${stages[first]!.name} have the same name in the machine, "${stage.key}".`,
+        `${stage.name} and ${first.name} have the same name in the machine, "${stage.key}".`,
         'Give one of them another key.',
       ),
     ];
@@ -65,12 +71,10 @@ function danglingWays(blueprint: Blueprint): Problem[] {
   });
 }
 
-function gatesWithoutWayOut(blueprint: Blueprint): Problem[] {
-  const tree = readStageTree(blueprint);
-  const ways = usableTransitions(recordsOf(blueprint, 'transition'), tree);
+function gatesWithoutWayOut(tree: StageTree, ways: readonly Transition[]): Problem[] {
+  const withDefault = new Set(ways.filter(({ isDefault }) => isDefault).map(({ fromId }) => fromId));
   return tree.stages.flatMap((stage) => {
-    if (!stageKindOf(stage).passesAtOnce) return [];
-    if (ways.some(({ fromId, isDefault }) => fromId === stage.id && isDefault)) return [];
+    if (!stageKindOf(stage).passesAtOnce || withDefault.has(stage.id)) return [];
     return [
       error(
         'gateWithoutDefault',
@@ -83,23 +87,26 @@ function gatesWithoutWayOut(blueprint: Blueprint): Problem[] {
 }
 
 /** Ways that are taken without any time passing and ask nothing: a circle of them would never end. */
-function immediateLoops(blueprint: Blueprint): Problem[] {
-  const tree = readStageTree(blueprint);
-  const ways = usableTransitions(recordsOf(blueprint, 'transition'), tree).filter((way) =>
-    isImmediate(way, tree),
-  );
+function immediateLoops(tree: StageTree, usable: readonly Transition[]): Problem[] {
+  const ways = usable.filter((way) => isImmediate(way, tree));
+  const from = new Map<string, Transition[]>();
+  for (const way of ways) {
+    const others = from.get(way.fromId);
+    if (others) others.push(way);
+    else from.set(way.fromId, [way]);
+  }
   /** The stages a lead is in after a way, innermost first: one inside may go on before those around it. */
   const lineage = ({ toId }: Transition) =>
     enteredBy(tree, tree.index.get(toId)!, 0)
       .map((place) => tree.stages[place]!.id)
       .reverse();
   const next = (way: Transition) => {
-    const moving = lineage(way).find((stageId) => ways.some(({ fromId }) => fromId === stageId));
-    return ways.filter(({ fromId }) => fromId === moving);
+    const moving = lineage(way).find((stageId) => from.has(stageId));
+    return from.get(moving ?? '') ?? [];
   };
   return ways.flatMap((way) => {
     const seen = new Set<Transition>();
-    const open = next(way);
+    const open = [...next(way)];
     for (let following = open.pop(); following !== undefined; following = open.pop()) {
       if (following.fromId === way.fromId) {
         const { name } = tree.stages[tree.index.get(way.fromId)!]!;
@@ -121,6 +128,10 @@ function immediateLoops(blueprint: Blueprint): Problem[] {
 }
 
 function isImmediate(way: Transition, tree: StageTree): boolean {
+  const { fromId, trigger, kind } = way;
+  const isOfGate = stageKindOf(tree.stages[tree.index.get(fromId)!]!).passesAtOnce;
+  // Most ways wait for somebody: they are not looked at any closer.
+  if (!isOfGate && (kind === 'refer' || (trigger !== 'automatic' && trigger !== 'timer'))) return false;
   const [from, to] = [tree.index.get(way.fromId)!, tree.index.get(way.toId)!];
   const source = tree.stages[from]!;
   const around = ancestorsOf(tree.parent, from);
@@ -129,8 +140,7 @@ function isImmediate(way: Transition, tree: StageTree): boolean {
     way.criteria === null &&
     way.maximumRounds === null &&
     entered.every((place) => tree.stages[place]!.enterCriteria === null);
-  if (stageKindOf(source).passesAtOnce) return way.isDefault || asksNothing;
-  if (way.kind === 'refer') return false;
+  if (isOfGate) return way.isDefault || asksNothing;
   const isTimeless =
     way.trigger === 'automatic' ||
     (way.trigger === 'timer' && way.timer?.kind === 'after' && way.timer.duration.value === 0);

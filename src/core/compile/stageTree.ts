@@ -24,10 +24,13 @@ export function readStageTree(blueprint: Blueprint): StageTree {
   });
   const parent = direct.map((_, place) => (isInCircle(direct, place) ? -1 : direct[place]!));
   const depth = parent.map((_, place) => ancestorsOf(parent, place).length);
+  const firstChild = new Map<number, number>();
+  parent.forEach((of, child) => {
+    if (!firstChild.has(of)) firstChild.set(of, child);
+  });
   const initial = stages.map((stage, place) => {
-    const children = parent.flatMap((of, child) => (of === place ? [child] : []));
     const wished = index.get(stage.initialStageId ?? '') ?? -1;
-    return children.includes(wished) ? wished : (children[0] ?? -1);
+    return wished >= 0 && parent[wished] === place ? wished : (firstChild.get(place) ?? -1);
   });
   return { stages, index, parent, depth, initial };
 }

@@ -10,9 +10,20 @@ import {
 } from './records.ts';
 
 const listsByTable = new WeakMap<object, Map<string, readonly BlueprintRecord[]>>();
+const tellers = new WeakMap<object, (type: RecordType) => readonly BlueprintRecord[]>();
+
+/** Lets a table of records say for itself which records of a type it has, as one does that is watched. */
+export function tellRecordsOf(
+  records: Blueprint['records'],
+  tell: (type: RecordType) => readonly BlueprintRecord[],
+): void {
+  tellers.set(records, tell);
+}
 
 /** All records of one type, in their order. The same list object as long as the blueprint does not change. */
 export function recordsOf<T extends RecordType>(blueprint: Blueprint, type: T): readonly RecordOf<T>[] {
+  const tell = tellers.get(blueprint.records);
+  if (tell !== undefined) return tell(type) as readonly RecordOf<T>[];
   let lists = listsByTable.get(blueprint.records);
   if (lists === undefined) {
     lists = groupByType(blueprint);

@@ -44,7 +44,12 @@ export const referenceRules: Readonly<Record<RecordType, readonly ReferenceRule[
     one('qualifiedStageId', 'stage'),
   ],
   targets: [],
-  policies: [many('adminTeamIds', 'team'), many('access.*.teamIds', 'team')],
+  policies: [
+    many('adminTeamIds', 'team'),
+    many('access.*.teamIds', 'team'),
+    // Without its last record a muted rule would be muted everywhere.
+    some('mutedRules.*.recordIds'),
+  ],
   scoreModel: [
     neededCriterion('fitRules.*.appliesTo'),
     one('halfLife.calendarId', 'calendar'),

@@ -1,3 +1,4 @@
+import { nameOf } from '../../core/model/names.ts';
 import { field, type FormSection, type Option } from '../forms/formField.ts';
 import { monthNames } from '../forms/sharedFields.ts';
 
@@ -120,6 +121,32 @@ export const policiesSections: readonly FormSection[] = [
               field('subject', 'What', { kind: 'text' }),
               field('teamIds', 'Teams', { kind: 'references', type: 'team', none: 'nobody' }),
               field('note', 'Remark', { kind: 'text' }),
+            ],
+          },
+        },
+        wide,
+      ),
+      field(
+        'mutedRules',
+        'Problems we do not want to hear of',
+        {
+          kind: 'list',
+          list: {
+            add: 'Mute a rule',
+            // The problem list mutes a rule where it speaks; here its reason is kept, or it is heard again.
+            initial: () => null,
+            none: 'All rules of the problem list are heard. Mute one there, with a reason.',
+            say: (item) => `${String(item['check'])}: ${String(item['reason']) || 'without a reason'}`,
+            fields: [
+              field('check', 'Rule', { kind: 'fact' }),
+              field('recordIds', 'Of', {
+                kind: 'fact',
+                say: (ids, blueprint) =>
+                  Array.isArray(ids) && ids.length > 0
+                    ? ids.map((id) => nameOf(blueprint, String(id))).join(', ')
+                    : 'everything',
+              }),
+              field('reason', 'Because', { kind: 'longText' }, wide),
             ],
           },
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBlueprint } from '../../../src/core/checks/checkBlueprint.ts';
-import { prepareContext } from '../../../src/core/checks/context/prepareContext.ts';
+import { createReviewer } from '../../../src/core/checks/incremental/reviewer.ts';
 import { checks } from '../../../src/core/checks/registry.ts';
 import { findBlockers } from '../../../src/core/compile/blockers.ts';
 import type { Blueprint } from '../../../src/core/model/blueprint.ts';
@@ -58,19 +58,34 @@ function expectWellSaid({ records }: Blueprint, problem: Problem): void {
   if (problem.fix) expect(problem.fix.label).toMatch(/^[A-Z].*[^.]$/);
 }
 
-describe.each(checks.all.map((check) => [check.id, check] as const))('the check %s', (id, check) => {
-  it('never throws, says what is wrong in sentences, and mends it where it offers to', () => {
+describe.each(checks.all.map((check) => [check.id, check] as const))('the rule %s', (_, check) => {
+  it('says in words what it looks for and why', () => {
+    expect(check.label).toMatch(/^[A-Z].*[^.]$/);
+    expect(check.label.length).toBeLessThan(80);
+    expect(check.why).toMatch(/^[A-Z“].*\.$/);
+  });
+
+  it('belongs to one of the two kinds: only structure stands in the way of a machine, only gaps are agreements', () => {
+    if (check.severity === 'error') expect(check.kind).toBe('structure');
+    if (check.severity === 'gap') expect(check.kind).toBe('completeness');
+  });
+});
+
+describe('the rules together', () => {
+  it('never throw, say what is wrong in sentences, and mend it where they offer to', () => {
     fc.assert(
       fc.property(drafts, (blueprint) => {
-        for (const problem of check.find(prepareContext(blueprint))) {
-          expect(problem.check).toBe(id);
+        const { problems, agreement } = createReviewer()(blueprint);
+        expect(agreement.answered).toBeGreaterThanOrEqual(0);
+        expect(agreement.asked).toBeGreaterThanOrEqual(agreement.answered);
+        for (const problem of problems) {
           expectWellSaid(blueprint, problem);
           if (problem.fix === undefined) continue;
           const mended = applyChanges(blueprint, problem.fix.changes);
-          expect(check.find(prepareContext(mended)).map(identity)).not.toContain(identity(problem));
+          expect(checkBlueprint(mended).map(identity)).not.toContain(identity(problem));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,24 +1,32 @@
+import type { Criterion } from '../../criteria/criterion.ts';
 import type { Blueprint } from '../../model/blueprint.ts';
 import type { FieldPath } from '../../model/changes.ts';
 import { memberAt } from '../../model/changes.ts';
 import { nameOf } from '../../model/names.ts';
-import { recordsOf } from '../../model/queries.ts';
-import { recordTypes, type BlueprintRecord } from '../../model/records.ts';
+import type { BlueprintRecord } from '../../model/records.ts';
 import { criteriaIn } from '../../model/references.ts';
-import type { CriterionPlace } from '../check.ts';
 
-/** Every criterion of a blueprint, with words for its place. */
-export function criterionPlaces(blueprint: Blueprint): CriterionPlace[] {
-  return recordTypes.flatMap((type) =>
-    recordsOf(blueprint, type).flatMap((record) =>
-      criteriaIn(record).map(({ path, criterion }) => ({
-        record,
-        path,
-        criterion,
-        words: wordsFor(blueprint, record, path),
-      })),
-    ),
-  );
+/** A criterion and where it stands. */
+export interface CriterionPlace {
+  readonly record: BlueprintRecord;
+  readonly path: FieldPath;
+  readonly criterion: Criterion;
+  /** What it is, for a sentence: "what a lead must meet to enter MQL". */
+  readonly words: string;
+}
+
+/** Every criterion of a record, with words for its place. */
+export function criteriaPlacesOf(
+  blueprint: Blueprint,
+  record: BlueprintRecord | undefined,
+): readonly CriterionPlace[] {
+  if (record === undefined) return [];
+  return criteriaIn(record).map(({ path, criterion }) => ({
+    record,
+    path,
+    criterion,
+    words: wordsFor(blueprint, record, path),
+  }));
 }
 
 function wordsFor(blueprint: Blueprint, record: BlueprintRecord, path: FieldPath): string {

@@ -2,17 +2,22 @@ import { operators } from '../../criteria/operators/registry.ts';
 import type { Json } from '../../lib/json.ts';
 import type { Blueprint } from '../../model/blueprint.ts';
 import { findRecord, recordsOf } from '../../model/queries.ts';
+import { createMemory, sameItems, type Memory } from '../incremental/memory.ts';
 import type { SubjectWorld } from './candidates.ts';
 import { mismatchOf } from './operands.ts';
 
-/** The values that the subjects of a blueprint's criteria can have. */
-export function criterionWorld(blueprint: Blueprint): SubjectWorld {
-  const occurring = occurringValues(blueprint);
+/** The values that the subjects of a watched blueprint's criteria can have. */
+export function criterionWorld(blueprint: Blueprint, memory: Memory = createMemory()): SubjectWorld {
+  const values = memory.answer(() => occurringValues(blueprint));
+  const occurring = memory.answers((fieldId) => values.read().get(fieldId) ?? none, sameItems);
+  const statusIds = memory.answer(() => recordsOf(blueprint, 'status').map(({ id }) => id), sameItems);
   const field = (id: string) => findRecord(blueprint, 'field', id);
   return {
     field,
-    statusIds: recordsOf(blueprint, 'status').map(({ id }) => id),
-    occurring: (fieldId) => occurring.get(fieldId) ?? [],
+    get statusIds() {
+      return statusIds.read();
+    },
+    occurring: (fieldId) => occurring.of(fieldId),
     isSound(comparison) {
       const { subject } = comparison;
       if (operators.find(comparison.operator) === undefined) return false;
@@ -22,6 +27,8 @@ export function criterionWorld(blueprint: Blueprint): SubjectWorld {
     },
   };
 }
+
+const none: readonly Json[] = [];
 
 /** What lead sources and signals give leads in each field, each value once, whether or not it is an option. */
 function occurringValues(blueprint: Blueprint): Map<string, readonly Json[]> {

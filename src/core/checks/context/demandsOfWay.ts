@@ -1,7 +1,7 @@
 import type { Criterion } from '../../criteria/criterion.ts';
 import type { Transition } from '../../model/records/transition.ts';
 import { stageKindOf } from '../../stage-kinds/registry.ts';
-import type { CheckContext } from '../check.ts';
+import type { CheckContext } from './checkContext.ts';
 
 const ignoresLeaving: ReadonlySet<Transition['kind']> = new Set(['recycle', 'reject', 'lose']);
 

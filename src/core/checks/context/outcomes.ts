@@ -3,7 +3,7 @@ import { describeCriterion } from '../../criteria/describe.ts';
 import { sameJson } from '../../lib/json.ts';
 import type { Stage } from '../../model/records/stage.ts';
 import type { Transition } from '../../model/records/transition.ts';
-import type { CheckContext } from '../check.ts';
+import type { CheckContext } from './checkContext.ts';
 import type { SubjectWorld } from './candidates.ts';
 import { contradictionIn } from './contradiction.ts';
 

@@ -3,7 +3,7 @@ import type { Team } from '../../model/records/organisation.ts';
 import type { Stage } from '../../model/records/stage.ts';
 import type { Transition } from '../../model/records/transition.ts';
 import { stageKindOf } from '../../stage-kinds/registry.ts';
-import type { CheckContext } from '../check.ts';
+import type { CheckContext } from './checkContext.ts';
 
 /** The teams whose people work on leads in a stage; for a group, in any stage inside it. Each once. */
 export function workingTeams(stage: Stage, context: CheckContext): Team[] {

@@ -63,6 +63,7 @@ export const frame: ShapeDescriptions = {
       adminLimit: 'How many people may have full administrator rights in the tools.',
       adminTeamIds: 'The teams whose people may be administrators.',
       access: 'Who may change what.',
+      mutedRules: 'Rules of the problem list that people have decided not to hear, with the reason.',
       note: 'Anything to say about the rules.',
     },
   },
@@ -72,6 +73,15 @@ export const frame: ShapeDescriptions = {
       subject: 'What may be changed ("Lead sources").',
       teamIds: 'The teams that may change it.',
       note: 'Under which conditions.',
+    },
+  },
+  'policies.mutedRules': {
+    about:
+      'One rule of the problem list that is not to speak. What stands in the way of a machine is said all the same.',
+    fields: {
+      check: 'The rule, by its id ("missingReporting"); `stagecraft check --rules` lists them.',
+      recordIds: 'The records of which it is not to speak; empty: of none at all.',
+      reason: 'Why people have decided so.',
     },
   },
 };

@@ -75,5 +75,7 @@ export const policiesShape = object({
   adminTeamIds: references,
   /** Who may change what. */
   access: list(object({ subject: name, teamIds: references, note: shortText }), 100),
+  /** Rules of the problem list that are not to speak, and why: of these records, or of all where none is named. */
+  mutedRules: list(object({ check: text(60), recordIds: references, reason: longText }), 500),
   note: longText,
 });
