@@ -9,6 +9,7 @@ import {
   type History,
   type Outcome,
 } from '../core/commands/history.ts';
+import { goToStep } from '../core/commands/goToStep.ts';
 import type { NewId } from '../core/lib/ids.ts';
 import type { Blueprint } from '../core/model/blueprint.ts';
 import { blueprintDifference } from '../core/model/blueprintDifference.ts';
@@ -24,6 +25,8 @@ export interface DocumentState {
   dispatch<Payload>(command: Command<Payload>, payload: Payload, coalesceKey?: string): void;
   undo(): void;
   redo(): void;
+  /** Takes back or repeats as many steps as it needs until so many are done, at once. */
+  goToStep(done: number): void;
   /** Changes that came from another tab: applied, not undoable here, not sent on. */
   receive(changes: readonly Change[]): void;
   /** Puts another state of the same blueprint in place (a restored copy); the history starts anew. */
@@ -61,6 +64,13 @@ export function createDocumentStore(
         whenWritable(() => take(dispatch(get().history, command, payload, { newId }, coalesceKey))),
       undo: () => whenWritable(() => take(undo(get().history))),
       redo: () => whenWritable(() => take(redo(get().history))),
+      goToStep: (done) =>
+        whenWritable(() => {
+          const { history, changes } = goToStep(get().history, done);
+          set({ history, blueprint: history.blueprint });
+          // There and back again is another step, and nothing for others to hear of.
+          if (changes.length > 0) onChanges(changes, history.blueprint);
+        }),
       receive: (changes) => {
         const history = receive(get().history, changes);
         set({ history, blueprint: history.blueprint });

@@ -76,8 +76,10 @@ function looseMatch(text: string, word: string): TextMatch | null {
         before = { points: reached, place: place - 1 };
       next[place] = null;
       if (text[place] !== word[letter]) continue;
-      const own = startsWord(text, place) ? AT_START : STREWN;
-      if (letter === 0) next[place] = own;
+      const isStart = startsWord(text, place);
+      const own = isStart ? AT_START : STREWN;
+      // Nobody begins in the middle of a word, unless what follows stands there as it was typed.
+      if (letter === 0) next[place] = isStart ? own : null;
       else if (before !== null) {
         const inRow = reached === null ? -1 : reached + Math.max(own, IN_A_ROW);
         const apart = before.points + own;
@@ -96,8 +98,8 @@ function looseMatch(text: string, word: string): TextMatch | null {
   const at = [end];
   for (let letter = word.length - 1; letter > 0; letter -= 1) at.unshift(cameFrom[letter]![at[0]!]!);
   const points = best[end]! / (AT_START * word.length);
-  // Half of the letters strewn about is chance, not an answer.
-  return points < 0.45 ? null : { score: 20 + 60 * points, at };
+  // Letters strewn about are chance, not an answer.
+  return points < 0.6 ? null : { score: 20 + 60 * points, at };
 }
 
 function isSubsequence(text: string, word: string): boolean {

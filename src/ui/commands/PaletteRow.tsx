@@ -4,6 +4,9 @@ import { MarkedText } from './MarkedText.tsx';
 import styles from './Palette.module.css';
 import type { ShownLine } from './paletteLine.ts';
 
+/** As many signs as stand beside each other on one line. */
+const LINE = 72;
+
 /** One line of the palette: what it is called, what it is, its keys. */
 export function PaletteRow({ line, onChoose }: { line: ShownLine; onChoose: () => void }) {
   const { text, at, where, keys, whyNot, target } = line;
@@ -14,6 +17,7 @@ export function PaletteRow({ line, onChoose }: { line: ShownLine; onChoose: () =
       disabled={whyNot !== null}
       className={styles.row}
       data-place={target.kind === 'place' || undefined}
+      data-long={text.length + quiet.length > LINE || target.kind === 'term' || undefined}
       onClick={onChoose}
     >
       <span className={styles.text}>

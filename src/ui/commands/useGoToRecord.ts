@@ -7,7 +7,7 @@ import { openCompanyAt } from './openCompanyAt.ts';
 
 /** What stands on the canvas or, of the blueprint itself, in the inspector beside it. */
 const onCanvas: ReadonlySet<RecordType> = new Set(['stage', 'transition', 'note', 'frame']);
-const inInspector: ReadonlySet<RecordType> = new Set(['settings', 'targets', 'policies', 'signOff']);
+const inInspector: ReadonlySet<RecordType> = new Set(['settings', 'targets', 'policies']);
 
 /** Goes to a record, and to the member of it that is named: on the canvas, in the inspector, or in the company sheet. */
 export function useGoToRecord(): (id: RecordId, path?: FieldPath) => void {

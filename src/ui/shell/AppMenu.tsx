@@ -1,4 +1,4 @@
-import { Ellipsis, Keyboard, Library, Monitor, Moon, Sun } from 'lucide-react';
+import { Ellipsis, History, Keyboard, Library, Monitor, Moon, Presentation, Sun } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { give } from '../commands/give.ts';
 import { Menu } from '../controls/Menu.tsx';
@@ -24,6 +24,18 @@ export function AppMenu() {
           label: 'All blueprints',
           icon: <Library size={15} />,
           onSelect: () => goTo({ place: 'library' }),
+        },
+        {
+          label: 'Present',
+          icon: <Presentation size={15} />,
+          keys: keysOf('present.start'),
+          onSelect: () => give('present.start'),
+        },
+        {
+          label: 'History',
+          icon: <History size={15} />,
+          keys: keysOf('history.show'),
+          onSelect: () => give('history.show'),
         },
         {
           label: 'Keyboard shortcuts',

@@ -1,4 +1,4 @@
-import { Redo2, Search, Undo2 } from 'lucide-react';
+import { ChevronDown, Presentation, Redo2, Search, Undo2 } from 'lucide-react';
 import { give } from '../commands/give.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Kbd } from '../controls/Kbd.tsx';
@@ -76,7 +76,23 @@ export function TopBar() {
           >
             <Redo2 size={16} />
           </IconButton>
+          <IconButton
+            label="History"
+            keys={keysOf('history.show')}
+            className={styles.caret ?? ''}
+            onClick={() => give('history.show')}
+          >
+            <ChevronDown size={12} />
+          </IconButton>
         </div>
+        <IconButton
+          label="Present"
+          keys={keysOf('present.start')}
+          className={styles.present ?? ''}
+          onClick={() => give('present.start')}
+        >
+          <Presentation size={16} />
+        </IconButton>
         {FilesMenu !== null && <FilesMenu />}
         <AppMenu />
         {RunButton !== null && <RunButton />}
