@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { sayCount, sayShare } from '../../../core/lib/numberWords.ts';
 import { Changed } from '../Changed.tsx';
 import { BoxButton } from './BoxButton.tsx';
@@ -29,7 +30,11 @@ export function PhaseBox(props: BoxProps) {
         ))}
       </div>
       <div className={styles.words} aria-hidden="true">
-        <div className={styles.name} title={box.name}>
+        <div
+          className={styles.name}
+          title={box.name}
+          style={{ '--longest': longestWord(box.name) } as CSSProperties}
+        >
           {box.name}
         </div>
         <div className={styles.subtitle}>{box.subtitle}</div>
@@ -62,6 +67,11 @@ export function PhaseBox(props: BoxProps) {
       </div>
     </div>
   );
+}
+
+/** No word may break, so the longest says how large the name can be. */
+function longestWord(name: string): number {
+  return Math.min(24, Math.max(1, ...name.split(/\s+/).map((word) => word.length)));
 }
 
 function sayPromise({ stage, words }: BoxProps['face']['promises'][number]): string {

@@ -32,22 +32,22 @@ export function executiveScene(blueprint: Blueprint): ExecutiveScene {
   for (const stage of recordsOf(blueprint, 'stage')) tops.set(stage.id, topStageOf(blueprint, stage).id);
   const topOf: TopOf = (id) => tops.get(id);
   const topLevel = recordsOf(blueprint, 'stage').filter(({ id }) => tops.get(id) === id);
-  const ordered = inPathOrder(blueprint, topLevel, topOf);
   const leadsBack = stagesThatLeadBack(blueprint, topOf);
 
   const phasesOnPath = new Set(
-    ordered.flatMap(({ route, phaseId }) => (route === 'success' && phaseId !== null ? [phaseId] : [])),
+    topLevel.flatMap(({ route, phaseId }) => (route === 'success' && phaseId !== null ? [phaseId] : [])),
   );
   // A detour that its authors gave a phase of the path belongs to it, unless the journey stops there.
   const isOnPath = (stage: Stage) =>
     stage.route === 'success' ||
     (!stageKindOf(stage).isEnd && stage.phaseId !== null && phasesOnPath.has(stage.phaseId));
-  const beside = ordered.filter((stage) => !isOnPath(stage));
+  const path = inPathOrder(blueprint, topLevel.filter(isOnPath), topOf);
+  const beside = topLevel.filter((stage) => !isOnPath(stage));
   const aside = beside.filter((stage) => !stageKindOf(stage).isEnd && leadsBack.has(stage.id));
   const leaving = beside.filter((stage) => !aside.includes(stage));
 
   const boxes: ExecutiveBox[] = [
-    ...successBoxes(blueprint, ordered.filter(isOnPath)),
+    ...successBoxes(blueprint, path),
     ...quietBox('aside', 'Set aside', 'may come back', aside),
     ...quietBox('leaves', 'Leaves', 'the journey ends', leaving),
   ];
