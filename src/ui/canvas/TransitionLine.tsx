@@ -1,7 +1,8 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { sayCount } from '../../core/lib/numberWords.ts';
 import { useTransitionNumbers } from './overlay.ts';
 import { HandOffSeam } from './HandOffSeam.tsx';
+import { AboveLines } from './LabelLayer.tsx';
 import { ReconnectEnds } from './ReconnectEnds.tsx';
 import { shortLabel, type TransitionEdge } from './toFlowEdges.ts';
 import { TransitionSign } from './TransitionSign.tsx';
@@ -38,7 +39,7 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
       {face.handOff !== null && <HandOffSeam handOff={face.handOff} route={route} aside={seamAside} />}
       {selected && <ReconnectEnds id={id} route={route} />}
       {(words !== '' || hasSign) && (
-        <EdgeLabelRenderer>
+        <AboveLines>
           <div
             className={`${styles.label} nodrag nopan`}
             data-quiet={face.isQuiet || undefined}
@@ -56,7 +57,7 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
               {words}
             </span>
           </div>
-        </EdgeLabelRenderer>
+        </AboveLines>
       )}
     </g>
   );
