@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react';
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 const LayerContext = createContext<Element | null>(null);
@@ -10,10 +10,7 @@ const LayerContext = createContext<Element | null>(null);
  */
 export function LabelLayerProvider({ children }: { children: ReactNode }) {
   const canvas = useStore((state) => state.domNode);
-  const [layer, setLayer] = useState<Element | null>(null);
-  useEffect(() => {
-    setLayer(canvas?.querySelector('.react-flow__edgelabel-renderer') ?? null);
-  }, [canvas]);
+  const layer = useMemo(() => canvas?.querySelector('.react-flow__edgelabel-renderer') ?? null, [canvas]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }
 

@@ -2,6 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import { useServices, useView } from '../hooks/services.ts';
 import { CanvasSurface } from './CanvasSurface.tsx';
+import { LabelLayerProvider } from './LabelLayer.tsx';
 import { OverlayContext, type CanvasOverlay } from './overlay.ts';
 import './flow.css';
 
@@ -38,7 +39,9 @@ export function LifecycleCanvas({
           <ExecutiveView onEnter={enter} />
         ) : (
           <ReactFlowProvider>
-            <CanvasSurface readOnly={readOnly} arriveAt={arriveAt} />
+            <LabelLayerProvider>
+              <CanvasSurface readOnly={readOnly} arriveAt={arriveAt} />
+            </LabelLayerProvider>
           </ReactFlowProvider>
         )}
       </Suspense>
