@@ -9,6 +9,7 @@ import type { RunSummary } from './app/runSummary.ts';
 import type { AppServices } from './app/services.ts';
 import type { MakePlan, Simulate } from './app/simulating.ts';
 import { browserTimers } from './app/timers.ts';
+import { tryWhenAsked } from './app/tryingCriteria.ts';
 import { createViewStore } from './app/viewStore.ts';
 import { createWhatIfStore } from './app/whatIfStore.ts';
 import { openWorkspace } from './app/workspace.ts';
@@ -82,6 +83,10 @@ const services: AppServices = {
           room,
           now: Date.now,
         }),
+      createTrials: () =>
+        tryWhenAsked(async () =>
+          (await import('./worker/tryInWorker.ts')).tryInWorker(createSimulationWorker),
+        ),
       onFirstEdit: () => void storage.askForPersistence().then(() => library.getState().load()),
     }),
 };

@@ -4,6 +4,7 @@ import type { LibraryStore } from './libraryStore.ts';
 import type { RunStore } from './runStore.ts';
 import type { SaveStore } from './saveStore.ts';
 import type { ViewStore } from './viewStore.ts';
+import type { TryCriteria } from './tryingCriteria.ts';
 import type { WhatIfStore } from './whatIfStore.ts';
 
 /** Everything that belongs to one open blueprint. */
@@ -13,6 +14,7 @@ export interface Workspace {
   readonly runs: RunStore;
   readonly whatIf: WhatIfStore;
   readonly experiments: ExperimentStore;
+  readonly trials: TryCriteria;
   /** Saves what is left and lets go of the blueprint. */
   close(): Promise<void>;
 }

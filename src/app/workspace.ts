@@ -11,6 +11,7 @@ import type { RunStore } from './runStore.ts';
 import { createSaveStore } from './saveStore.ts';
 import type { Workspace } from './services.ts';
 import type { Timers } from './timers.ts';
+import type { TryCriteria } from './tryingCriteria.ts';
 import type { WhatIfStore } from './whatIfStore.ts';
 
 /** What an open blueprint works with; `main.tsx` plugs it in. */
@@ -22,6 +23,7 @@ export interface WorkspacePorts {
   createRuns(blueprintId: string, document: DocumentStore): RunStore;
   createWhatIf(document: DocumentStore, runs: RunStore): WhatIfStore;
   createExperiments(document: DocumentStore): ExperimentStore;
+  createTrials(): TryCriteria;
   /** Called once, when the person has changed something for the first time: there is now something to lose. */
   onFirstEdit(): void;
 }
@@ -82,6 +84,7 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
   const runs = ports.createRuns(blueprintId, opened);
   const whatIf = ports.createWhatIf(opened, runs);
   const experiments = ports.createExperiments(opened);
+  const trials = ports.createTrials();
 
   const stopListening = [
     page.onHide(() => void autosave.flush()),
@@ -94,6 +97,7 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
     runs,
     whatIf,
     experiments,
+    trials,
     async close() {
       await autosave.flush();
       const reason = autosave.unsaved();
@@ -104,6 +108,7 @@ export async function openWorkspace(blueprintId: string, ports: WorkspacePorts):
       runs.getState().cancel();
       experiments.getState().cancel();
       whatIf.getState().stop();
+      trials.stop();
     },
   };
 

@@ -1,3 +1,4 @@
+import type { CriterionPlace, CriterionTrial } from '../core/analyse/sample/criterionTrial.ts';
 import type { Level } from '../core/compile/atLevel.ts';
 import type { Plan } from '../core/compile/plan.ts';
 import type { MeasureTree } from '../core/experiment/measureTree.ts';
@@ -33,7 +34,8 @@ export type ToWorker =
   | { readonly kind: 'cancel' }
   /** A chunk has been stored: there is room for another. */
   | { readonly kind: 'kept' }
-  | FollowMessage;
+  | FollowMessage
+  | TryMessage;
 
 /** The blueprint has been edited: say what it would come to. A newer one of these overtakes an older one. */
 export interface FollowMessage {
@@ -43,6 +45,15 @@ export interface FollowMessage {
   readonly update: BlueprintUpdate;
   /** null: only whether it means something, and what plan. */
   readonly settings: RunSettings | null;
+}
+
+/** Try the criterion at this place on a sample of leads. A newer one of these overtakes an older one. */
+export interface TryMessage {
+  readonly kind: 'try';
+  /** The answer names it. */
+  readonly asked: number;
+  readonly update: BlueprintUpdate;
+  readonly place: CriterionPlace;
 }
 
 /** What a blueprint compiled to. */
@@ -107,6 +118,8 @@ export type FromWorker =
       readonly tree: MeasureTree;
     }
   | FollowAnswer
+  /** What came of a criterion; null: the blueprint cannot be compiled. */
+  | { readonly kind: 'tried'; readonly asked: number; readonly trial: CriterionTrial | null }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export const BEAT_MS = 250;

@@ -1,9 +1,10 @@
+import { CriterionTrier } from './criterionTrier.ts';
 import { Follower } from './follower.ts';
 import { BEAT_MS, type ToWorker } from './protocol.ts';
 import { Runner } from './runner.ts';
 import { createBreathing, type Workbench } from './workbench.ts';
 
-/* A worker that computes for the page: makes runs, or follows the edits of a blueprint. */
+/* A worker that computes for the page: makes runs, follows the edits of a blueprint, or tries criteria. */
 
 const bench: Workbench = {
   say: (message, transfer = []) => self.postMessage(message, { transfer }),
@@ -12,6 +13,7 @@ const bench: Workbench = {
 };
 const runner = new Runner(bench);
 const follower = new Follower(bench);
+const trier = new CriterionTrier(bench);
 
 let duties = 0;
 let beat: ReturnType<typeof setInterval>;
@@ -39,6 +41,8 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
       return void work(() => runner.run(data));
     case 'follow':
       return void work(() => follower.follow(data));
+    case 'try':
+      return void work(() => trier.try(data));
     case 'pause':
       return runner.pause();
     case 'resume':

@@ -1,3 +1,4 @@
+import { tryWhenAsked } from '../../src/app/tryingCriteria.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserTimers } from '../../src/app/timers.ts';
 import { openWorkspace, type WorkspacePorts } from '../../src/app/workspace.ts';
@@ -23,6 +24,7 @@ function portsOver(keeper = fakeKeeper('bp_1', smallBlueprint())) {
     createRuns: () => noRuns,
     createWhatIf: () => noWhatIf,
     createExperiments: () => noExperiments,
+    createTrials: () => tryWhenAsked(() => Promise.reject(new Error('No criteria are tried here.'))),
     onFirstEdit,
   };
   return { keeper, ports, window, onFirstEdit };

@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from '../../src/worker/protocol.ts';
+import { CriterionTrier } from '../../src/worker/criterionTrier.ts';
 import { Follower } from '../../src/worker/follower.ts';
 import { Runner } from '../../src/worker/runner.ts';
 import type { WorkerLike } from '../../src/worker/watchedWorker.ts';
@@ -43,10 +44,12 @@ export function workersHere() {
     };
     const runner = new Runner(bench);
     const follower = new Follower(bench);
+    const trier = new CriterionTrier(bench);
     const act = async (message: ToWorker) => {
       if (message.kind === 'open') runner.open(message);
       else if (message.kind === 'run') await runner.run(message);
       else if (message.kind === 'follow') await follower.follow(message);
+      else if (message.kind === 'try') await trier.try(message);
       else runner[message.kind]();
     };
     worker.postMessage = (message) => {

@@ -1,3 +1,4 @@
+import { tryWhenAsked } from '../../src/app/tryingCriteria.ts';
 import type { LibraryKeeper } from '../../src/app/libraryStore.ts';
 import type { BlueprintKeeper } from '../../src/app/blueprintKeeper.ts';
 import type { ExperimentStore } from '../../src/app/experimentStore.ts';
@@ -59,6 +60,7 @@ export async function openTab(browser: FakeBrowser, changes: Partial<BrowserPowe
         createRuns: () => noRuns,
         createWhatIf: () => noWhatIf,
         createExperiments: () => noExperiments,
+        createTrials: () => tryWhenAsked(() => Promise.reject(new Error('No criteria are tried here.'))),
         onFirstEdit: () => {},
       }),
   };

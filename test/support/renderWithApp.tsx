@@ -7,6 +7,7 @@ import { createExperimentStore } from '../../src/app/experimentStore.ts';
 import type { RunStore } from '../../src/app/runStore.ts';
 import { createSaveStore } from '../../src/app/saveStore.ts';
 import { browserTimers } from '../../src/app/timers.ts';
+import type { TryCriteria } from '../../src/app/tryingCriteria.ts';
 import { createViewStore, type ViewStore } from '../../src/app/viewStore.ts';
 import { createWhatIfStore, type WhatIfStore } from '../../src/app/whatIfStore.ts';
 import type { LibraryStore } from '../../src/app/libraryStore.ts';
@@ -34,6 +35,7 @@ export function renderWithApp(
   part: ReactNode,
   selection: readonly string[] = [],
   makeRuns?: (blueprint: () => Blueprint) => RunStore,
+  trials: TryCriteria = noTrials,
 ): Rendered {
   let made = 0;
   const newId = (prefix: string) => `${prefix}_made${(made += 1)}`;
@@ -55,7 +57,7 @@ export function renderWithApp(
     room: () => Promise.resolve({ memoryBytes: null, diskBytes: null }),
     now: () => 0,
   });
-  const workspace = { document, save, runs, whatIf, experiments, close: () => Promise.resolve() };
+  const workspace = { document, save, runs, whatIf, experiments, trials, close: () => Promise.resolve() };
   const result = render(
     <ServicesProvider services={services}>
       <WorkspaceProvider workspace={workspace}>
@@ -66,6 +68,8 @@ export function renderWithApp(
   const steps = () => document.getState().history.past.length;
   return { ...result, document, view, whatIf, user: userEvent.setup(), steps };
 }
+
+const noTrials: TryCriteria = { ask: () => Promise.resolve(null), stop: () => undefined };
 
 /** Carries out something outside of React that React has to hear of. */
 export function outside(work: () => void): void {
