@@ -1,5 +1,5 @@
 import styles from './HandOffSeam.module.css';
-import type { Route } from './routing/routeLinks.ts';
+import type { Route } from './routing/route.ts';
 import type { TransitionFace } from './toFlowEdges.ts';
 
 /** A seam in the colours of both teams where a lead changes hands. */

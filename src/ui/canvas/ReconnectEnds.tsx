@@ -3,7 +3,7 @@ import { useState, type PointerEvent } from 'react';
 import { reconnectTransition } from '../../core/commands/transitionCommands.ts';
 import type { Point } from '../../core/model/placement.ts';
 import { useDispatch } from '../hooks/services.ts';
-import type { Route } from './routing/routeLinks.ts';
+import type { Route } from './routing/route.ts';
 import styles from './ReconnectEnds.module.css';
 
 type End = 'start' | 'end';

@@ -34,7 +34,11 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
         className={styles.line ?? ''}
         markerEnd={`url(#stagecraft-arrow-${ending})`}
         interactionWidth={22}
-        {...(numbers === null ? {} : { style: { strokeWidth: 1.25 + 5 * numbers.weight } })}
+        style={{
+          // Dashes are counted from the end, so that ways that run together look like one.
+          strokeDashoffset: -route.length,
+          ...(numbers === null ? {} : { strokeWidth: 1.25 + 5 * numbers.weight }),
+        }}
       />
       {face.handOff !== null && <HandOffSeam handOff={face.handOff} route={route} aside={seamAside} />}
       {selected && <ReconnectEnds id={id} route={route} />}

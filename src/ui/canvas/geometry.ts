@@ -33,6 +33,17 @@ export function overlaps(a: Rect, b: Rect, margin = 0): boolean {
   );
 }
 
+/** Whether the second box, another one, lies wholly in the first. */
+export function holds(outer: Rect, inner: Rect): boolean {
+  return (
+    outer !== inner &&
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
 /** The smallest box around all of them; undefined where there is none. */
 export function boundsOf(rects: Iterable<Rect>): Rect | undefined {
   let left = Infinity;

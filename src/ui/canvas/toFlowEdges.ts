@@ -4,7 +4,8 @@ import { findRecord } from '../../core/model/queries.ts';
 import type { Severity } from '../../core/model/problem.ts';
 import type { Transition } from '../../core/model/records/transition.ts';
 import { transitionLabel } from '../../core/model/names.ts';
-import { sameRoute, type LabelledLink, type Route } from './routing/routeLinks.ts';
+import { sameRoute, type Route } from './routing/route.ts';
+import type { LabelledLink } from './routing/link.ts';
 import type { DrawnTransition } from './scene.ts';
 
 /** Everything a drawn transition shows, as plain values. */
@@ -94,7 +95,10 @@ export function createFlowEdges(): (
   return (drawn, routes, blueprint, selection) => {
     const next = new Map<string, TransitionEdge>();
     const isChosen = drawn.some(({ drawn: way }) => selection.has(way.fromId) || selection.has(way.toId));
-    for (const { drawn: way, face } of drawn) {
+    // The success path lies over what is beside it.
+    for (const { drawn: way, face } of drawn.toSorted(
+      (a, b) => Number(b.face.isQuiet) - Number(a.face.isQuiet),
+    )) {
       const { transition, fromId, toId } = way;
       const route = routes.get(transition.id);
       if (route === undefined) continue;

@@ -3,11 +3,13 @@ import { recordsOf } from '../../core/model/queries.ts';
 import { useDocument, useView } from '../hooks/services.ts';
 import { useProblemMarks } from '../hooks/useProblemMarks.ts';
 import { phaseBands, type PhaseBand } from './phaseBands.ts';
-import { createRouter } from './routing/createRouter.ts';
+import type { Route } from './routing/route.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { createFlowEdges, toLink, transitionFace, type TransitionEdge } from './toFlowEdges.ts';
 import { createFlowNodes, type CanvasNode } from './toFlowNodes.ts';
 import { useCanvas } from './useCanvas.ts';
+import { useExtras } from './useExtras.ts';
+import { useRouter } from './useRouter.ts';
 
 /** Everything React Flow is given to draw. */
 export interface DrawnScene {
@@ -16,6 +18,8 @@ export interface DrawnScene {
   readonly edges: TransitionEdge[];
   readonly bands: readonly PhaseBand[];
 }
+
+const noRoutes: ReadonlyMap<string, Route> = new Map();
 
 /** The scene of the open blueprint as React Flow's nodes and edges. */
 export function useScene(readOnly: boolean): DrawnScene {
@@ -26,16 +30,20 @@ export function useScene(readOnly: boolean): DrawnScene {
   const marks = useProblemMarks();
   const [toNodes] = useState(createFlowNodes);
   const [toEdges] = useState(createFlowEdges);
-  const [route] = useState(createRouter);
+  const route = useRouter();
 
-  const resting = useMemo(() => sceneOf(blueprint, openGroups), [blueprint, openGroups]);
+  const { look, tones, machine } = useExtras(blueprint);
+  const resting = useMemo(
+    () => sceneOf(blueprint, openGroups, undefined, look),
+    [blueprint, openGroups, look],
+  );
   const scene = useMemo(
-    () => (preview.size === 0 ? resting : sceneOf(blueprint, openGroups, preview)),
-    [resting, blueprint, openGroups, preview],
+    () => (preview.size === 0 ? resting : sceneOf(blueprint, openGroups, preview, look)),
+    [resting, blueprint, openGroups, preview, look],
   );
   const nodes = useMemo(
-    () => toNodes(scene, blueprint, { selection, marks, readOnly }),
-    [toNodes, scene, blueprint, selection, marks, readOnly],
+    () => toNodes(scene, blueprint, { selection, marks, readOnly, tones, machine: machine?.states ?? null }),
+    [toNodes, scene, blueprint, selection, marks, readOnly, tones, machine],
   );
   const faces = useMemo(
     () =>
@@ -48,6 +56,7 @@ export function useScene(readOnly: boolean): DrawnScene {
     [blueprint, marks],
   );
   const routes = useMemo(() => {
+    if (route === null) return noRoutes;
     const links = scene.transitions.flatMap((drawn) => {
       const face = faces.get(drawn.transition.id);
       return face === undefined ? [] : [toLink(drawn, face)];

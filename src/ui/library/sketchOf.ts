@@ -34,7 +34,7 @@ export function sketchOf(blueprint: Blueprint): Sketch {
   const links = scene.transitions.map((drawn) =>
     toLink(drawn, transitionFace(blueprint, drawn.transition, null)),
   );
-  const ways = routeLinks(rects, links);
+  const ways = routeLinks({ rects, links });
   const bounds = atLeast(grown(boundsOf(rects.values()) ?? { x: 0, y: 0, width: 400, height: 200 }, 60));
   return {
     viewBox: `${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`,

@@ -1,33 +1,95 @@
 import type { Point } from '../../../core/model/placement.ts';
-import type { Rect } from '../geometry.ts';
+import { boundsOf, grown, overlaps, type Rect } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
-import { routeLinks, type DrawnWay, type LabelledLink, type Route } from './routeLinks.ts';
+import type { DrawnWay } from './drawWays.ts';
+import type { LabelledLink } from './link.ts';
+import type { Route } from './route.ts';
+import { routeLinks } from './routeLinks.ts';
 
-/**
- * Routes for one canvas. It remembers them: while something is dragged only the ways of what is dragged are
- * thought over, so that the others keep still; when it is put down all of them are.
- */
-export function createRouter(): (
+/** Routes for one canvas. */
+export type Router = (
   scene: Scene,
   links: readonly LabelledLink[],
   dragged: ReadonlyMap<string, Point>,
-) => ReadonlyMap<string, Route> {
-  let before: ReadonlyMap<string, DrawnWay> = new Map();
+) => ReadonlyMap<string, Route>;
+
+interface Remembered {
+  readonly rects: ReadonlyMap<string, Rect>;
+  readonly links: ReadonlyMap<string, LabelledLink>;
+  readonly ways: ReadonlyMap<string, DrawnWay>;
+}
+
+/** What is nearer than this to something that moved is thought over when it has been put down. */
+const NEAR = 60;
+
+/**
+ * A router that remembers. While something is dragged only the ways of what is dragged, and those it stands in the
+ * way of, are looked for anew, and all others keep still; when it is put down, those around it too.
+ */
+export function createRouter(): Router {
+  let rest: Remembered = { rects: new Map(), links: new Map(), ways: new Map() };
   return (scene, links, dragged) => {
     const rects = new Map<string, Rect>(scene.stages.map(({ stage, rect }) => [stage.id, rect]));
-    const keep = new Map<string, DrawnWay>();
-    if (dragged.size > 0) {
-      // What stands in a dragged group moves with it.
-      const moves = (id: string) => {
-        const parentId = scene.byId.get(id)?.parentId;
-        return dragged.has(id) || (parentId !== null && parentId !== undefined && dragged.has(parentId));
-      };
-      for (const { id, fromId, toId } of links) {
-        const way = before.get(id);
-        if (way && !moves(fromId) && !moves(toId)) keep.set(id, way);
-      }
-    }
-    before = routeLinks(rects, links, [...rects.values()], keep);
-    return new Map([...before].map(([id, { route }]) => [id, route]));
+    const frames = new Set(scene.stages.filter(({ isOpen }) => isOpen).map(({ stage }) => stage.id));
+    const soft = scene.notes.map(({ note, position }) => ({ ...position, ...note.size }));
+    const isDragging = dragged.size > 0;
+    const keep = keptWays(rest, rects, links, isDragging);
+    const ways = routeLinks({ rects, links, frames, soft, keep, holdsStill: isDragging });
+    if (!isDragging) rest = { rects, links: new Map(links.map((link) => [link.id, link])), ways };
+    return new Map([...ways].map(([id, { route }]) => [id, route]));
   };
+}
+
+function keptWays(
+  rest: Remembered,
+  rects: ReadonlyMap<string, Rect>,
+  links: readonly LabelledLink[],
+  isDragging: boolean,
+): ReadonlyMap<string, DrawnWay> {
+  const moved = new Set<string>();
+  const places: Rect[] = [];
+  for (const [id, rect] of rects) {
+    const before = rest.rects.get(id);
+    if (before !== undefined && sameRect(before, rect)) continue;
+    moved.add(id);
+    places.push(rect);
+    if (before !== undefined && !isDragging) places.push(before);
+  }
+  if (!isDragging) for (const [id, rect] of rest.rects) if (!rects.has(id)) places.push(rect);
+  const keep = new Map<string, DrawnWay>();
+  for (const link of links) {
+    const way = rest.ways.get(link.id);
+    const before = rest.links.get(link.id);
+    if (way === undefined || before === undefined || !sameCourse(before, link)) continue;
+    if (moved.has(link.fromId) || moved.has(link.toId)) continue;
+    const bounds = boundsOf(way.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+    if (bounds === undefined) continue;
+    const isTouched = places.some(
+      (rect) =>
+        overlaps(bounds, rect, isDragging ? 10 : NEAR) && (!isDragging || runsThrough(way, grown(rect, 8))),
+    );
+    if (!isTouched) keep.set(link.id, way);
+  }
+  return keep;
+}
+
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function sameCourse(a: LabelledLink, b: LabelledLink): boolean {
+  return a.fromId === b.fromId && a.toId === b.toId && a.isQuiet === b.isQuiet && a.goesOver === b.goesOver;
+}
+
+function runsThrough({ points }: DrawnWay, rect: Rect): boolean {
+  return points.some((point, place) => {
+    const before = points[place - 1] ?? point;
+    const stretch = {
+      x: Math.min(before.x, point.x),
+      y: Math.min(before.y, point.y),
+      width: Math.abs(before.x - point.x),
+      height: Math.abs(before.y - point.y),
+    };
+    return overlaps(stretch, rect);
+  });
 }

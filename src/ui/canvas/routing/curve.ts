@@ -79,9 +79,17 @@ export function roundedLine(corners: readonly Point[], radius = 14): Curve {
     const out = towards(corner, after, room);
     path += ` L${say(into)} Q${say(corner)} ${say(out)}`;
     addStretch(points, into);
-    addStretch(points, out);
+    for (const t of [0.25, 0.5, 0.75, 1]) points.push(bend(into, corner, out, t));
   }
   return { path, points };
+}
+
+function bend(from: Point, corner: Point, to: Point, t: number): Point {
+  const s = 1 - t;
+  return {
+    x: s * s * from.x + 2 * s * t * corner.x + t * t * to.x,
+    y: s * s * from.y + 2 * s * t * corner.y + t * t * to.y,
+  };
 }
 
 function addStretch(points: Point[], to: Point): void {

@@ -1,180 +1,142 @@
 import type { Point } from '../../../core/model/placement.ts';
-import { boundsOf, overlaps, type Rect } from '../geometry.ts';
-import {
-  chooseManner,
-  draw,
-  inTheMiddle,
-  portOf,
-  type Link,
-  type Manner,
-  type Offsets,
-} from './chooseSides.ts';
-import { cornerLoop, lengthOf, pointAlong, type Curve } from './curve.ts';
-import { spreadPorts, type Joined } from './spreadPorts.ts';
+import { centreOf, holds, type Rect } from '../geometry.ts';
+import { directCourse, drawSweep, foundCourse } from './chooseCourse.ts';
+import { distance } from './curve.ts';
+import { drawWays, sweepsOf, type DrawnWay } from './drawWays.ts';
+import { createWayFinder, type WayFinder } from './findWay.ts';
+import { createGrid, type Grid, type Obstacle } from './grid.ts';
+import { chargeLine, stretchesAlong } from './gridLines.ts';
+import { cornersOf } from './corners.ts';
+import type { Course, JoinedLink, LabelledLink } from './link.ts';
+import { inTheMiddle, spreadPorts, type Offsets } from './spreadPorts.ts';
 
-/** Where a way is drawn. */
-export interface Route {
-  readonly path: string;
-  readonly start: Point;
-  readonly end: Point;
-  /** Just beside the two cards, where an end can be taken hold of. */
-  readonly grips: { readonly start: Point; readonly end: Point };
-  /** The middle of the way, and its direction there in degrees. */
-  readonly middle: Point & { readonly angle: number };
-  /** A place nearer to the start, for what must not stand under the label. */
-  readonly quarter: Point & { readonly angle: number };
-  /** Where its label is: the middle of it, or the middle of its lower edge where the way is level. */
-  readonly label: Point;
-  /** Whether the way is a level line of the spine: its label stands above it then. */
-  readonly isLevel: boolean;
-  /** How wide its label may be before it takes another line. */
-  readonly room: number;
+/** What is to be routed. */
+export interface RoutingTask {
+  /** The cards and frames by the ids of their stages. */
+  readonly rects: ReadonlyMap<string, Rect>;
+  readonly links: readonly LabelledLink[];
+  /** The stages that are open frames. */
+  readonly frames?: ReadonlySet<string>;
+  /** What ways had better not run over: notes. */
+  readonly soft?: readonly Rect[];
+  /** Ways whose course is to be kept. */
+  readonly keep?: ReadonlyMap<string, DrawnWay>;
+  /** Whether kept ways stay exactly where they are, as while something is dragged. */
+  readonly holdsStill?: boolean;
 }
 
-/** A way with the words on it. */
-export interface LabelledLink extends Link {
-  /** How much room its label takes; null: it has none. */
-  readonly label: { readonly width: number; readonly height: number } | null;
+/** What crossing a way of the success path costs, in pixels of detour, and what crossing another way does. */
+const SPINE_CROSSING = 420;
+const QUIET_CROSSING = 26;
+const FORESEEN_CROSSING = 90;
+
+/**
+ * Routes of all ways. First the success path, in sweeps; then all others along a grid between the cards, the short
+ * ones first, each where it crosses least and together with others to the same stage; then those that lie on each
+ * other are moved apart; last the words are placed.
+ */
+export function routeLinks(task: RoutingTask): ReadonlyMap<string, DrawnWay> {
+  const { rects, links, keep = new Map<string, DrawnWay>() } = task;
+  const cards = [...rects].filter(([id]) => task.frames?.has(id) !== true).map(([, rect]) => rect);
+  const joined = links.flatMap((link): JoinedLink[] => {
+    const from = rects.get(link.fromId);
+    const to = rects.get(link.toId);
+    return from === undefined || to === undefined ? [] : [{ link, from, to }];
+  });
+  const courses = new Map<string, Course>();
+  for (const { link } of joined) {
+    const kept = keep.get(link.id);
+    if (kept) courses.set(link.id, kept.course);
+  }
+  const around = { task, joined, cards, courses };
+  const isComplete = courses.size === joined.length;
+  if (!isComplete) chooseLoud(around);
+  const offsets = spreadPorts(sweepsOf(joined, courses));
+  if (!isComplete) chooseQuiet(around, offsets);
+  return drawWays({ joined, courses, offsets, cards, before: keep, holdsStill: task.holdsStill === true });
 }
 
-/** A way as it was drawn before. */
-export interface DrawnWay {
-  readonly manner: Manner;
-  readonly offsets: Offsets;
-  readonly route: Route;
+interface Around {
+  readonly task: RoutingTask;
+  readonly joined: readonly JoinedLink[];
+  readonly cards: readonly Rect[];
+  readonly courses: Map<string, Course>;
+}
+
+/** The success path: sweeps need no grid, and mostly there is nothing else. */
+function chooseLoud({ task, joined, cards, courses }: Around): void {
+  let finder: WayFinder | undefined;
+  for (const each of inTurn(joined, courses)) {
+    if (each.link.isQuiet) continue;
+    const obstacles = inTheWay(cards, each);
+    const course =
+      directCourse(each, obstacles) ??
+      foundCourse(each, (finder ??= createWayFinder(foreseenGrid(task, joined))), () => true, new Set());
+    courses.set(each.link.id, course);
+  }
+}
+
+function chooseQuiet({ task, joined, courses }: Around, offsets: ReadonlyMap<string, Offsets>): void {
+  const grid = gridOf(task);
+  const finder = createWayFinder(grid);
+  const spine = new Set(joined.flatMap(({ link }) => (link.isQuiet ? [] : [link.fromId, link.toId])));
+  const shared = new Map<string, Set<number>>();
+  const settle = (each: JoinedLink, course: Course): void => {
+    const { link } = each;
+    const points = pointsOf(each, course, offsets.get(link.id) ?? inTheMiddle);
+    if (!link.isQuiet) {
+      chargeLine(grid, points, SPINE_CROSSING, 2);
+      return;
+    }
+    chargeLine(grid, points, QUIET_CROSSING, 0.1);
+    const bundle = shared.get(link.toId) ?? new Set();
+    shared.set(link.toId, bundle);
+    for (const stretch of stretchesAlong(grid, points)) bundle.add(stretch);
+  };
+  for (const each of joined) {
+    const settled = courses.get(each.link.id);
+    if (settled) settle(each, settled);
+  }
+  for (const each of inTurn(joined, courses)) {
+    const bundle = shared.get(each.link.toId) ?? new Set();
+    const course = directCourse(each, []) ?? foundCourse(each, finder, (id) => spine.has(id), bundle);
+    courses.set(each.link.id, course);
+    settle(each, course);
+  }
+}
+
+function gridOf({ rects, frames, soft = [] }: RoutingTask): Grid {
+  const obstacles = [...rects].map(([id, rect]): Obstacle => ({ rect, isFrame: frames?.has(id) === true }));
+  return createGrid(obstacles, soft);
 }
 
 /**
- * Routes of all ways: for each the best sides first, then places along the sides, then lines, then labels where they
- * cover neither a card nor another label. `keep` holds ways that nothing has moved, as they were drawn before: they
- * are not thought over again, so that dragging one card neither makes the others jump nor costs their time.
+ * For the success path, which is drawn first: it had better not come between stages that quiet ways will connect, or
+ * all of them would cross it.
  */
-export function routeLinks(
-  rects: ReadonlyMap<string, Rect>,
-  links: readonly LabelledLink[],
-  obstacles: readonly Rect[] = [...rects.values()],
-  keep: ReadonlyMap<string, DrawnWay> = new Map(),
-): ReadonlyMap<string, DrawnWay> {
-  const joined: (Joined & { readonly link: LabelledLink })[] = [];
-  for (const link of links) {
-    const from = rects.get(link.fromId);
-    const to = rects.get(link.toId);
-    if (from === undefined || to === undefined) continue;
-    const manner = keep.get(link.id)?.manner ?? chooseManner(link, from, to, others(obstacles, from, to));
-    joined.push({ link, manner, from, to });
-  }
-  const spread = spreadPorts(joined);
-  const drawn = new Map<string, DrawnWay>();
-  const labels: Rect[] = [];
-  for (const { link, manner, from, to } of joined) {
-    const offsets = spread.get(link.id) ?? inTheMiddle;
-    const before = keep.get(link.id);
-    if (before !== undefined && sameOffsets(before.offsets, offsets)) {
-      drawn.set(link.id, before);
-      continue;
-    }
-    const around = others(obstacles, from, to);
-    const curve =
-      manner.shape === 'loop'
-        ? cornerLoop(portOf(from, 'right', -from.height / 4), portOf(from, 'top', from.width / 3))
-        : draw(manner, from, to, around, offsets);
-    drawn.set(link.id, { manner, offsets, route: routeAlong(curve, manner, link, obstacles, labels) });
-  }
-  return drawn;
+function foreseenGrid(task: RoutingTask, joined: readonly JoinedLink[]): Grid {
+  const grid = gridOf(task);
+  for (const { link, from, to } of joined)
+    if (link.isQuiet && !link.goesOver)
+      chargeLine(grid, [centreOf(from), centreOf(to)], FORESEEN_CROSSING, 0);
+  return grid;
 }
 
-function sameOffsets(a: Offsets, b: Offsets): boolean {
-  return a.from === b.from && a.to === b.to && a.lane === b.lane;
-}
-
-/** Everything but the two cards themselves and what they stand in. */
-function others(obstacles: readonly Rect[], from: Rect, to: Rect): readonly Rect[] {
-  return obstacles.filter(
-    (rect) => rect !== from && rect !== to && !contains(rect, from) && !contains(rect, to),
+/** Those without a course, the nearest first: those that come from afar join them. */
+function inTurn(joined: readonly JoinedLink[], courses: ReadonlyMap<string, Course>): JoinedLink[] {
+  const open = joined.filter(({ link }) => !courses.has(link.id));
+  const far = new Map(open.map((each) => [each, distance(centreOf(each.from), centreOf(each.to))]));
+  return open.toSorted(
+    (a, b) => (far.get(a) as number) - (far.get(b) as number) || (a.link.id < b.link.id ? -1 : 1),
   );
 }
 
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.x <= inner.x &&
-    outer.y <= inner.y &&
-    outer.x + outer.width >= inner.x + inner.width &&
-    outer.y + outer.height >= inner.y + inner.height
-  );
+function inTheWay(cards: readonly Rect[], { from, to }: JoinedLink): readonly Rect[] {
+  return cards.filter((rect) => rect !== from && rect !== to && !holds(rect, from) && !holds(rect, to));
 }
 
-function routeAlong(
-  { path, points }: Curve,
-  manner: Manner,
-  link: LabelledLink,
-  obstacles: readonly Rect[],
-  labels: Rect[],
-): Route {
-  const middle = pointAlong(points, 0.5);
-  const start = points[0] ?? middle;
-  const end = points.at(-1) ?? middle;
-  const isAcross =
-    manner.shape === 'sweep' && manner.fromSide === 'right' && manner.toSide === 'left' && !link.isQuiet;
-  const isLevel = isAcross && Math.abs(start.y - end.y) < 12;
-  const room = isAcross ? Math.max(56, Math.abs(end.x - start.x) - 16) : WIDEST_LABEL;
-  let label: Point = middle;
-  if (link.label !== null) {
-    const width = Math.min(link.label.width, room);
-    const height = link.label.height * Math.ceil(link.label.width / room);
-    label = labelPlace(points, { width, height }, isLevel, obstacles, labels);
-    labels.push({
-      x: label.x - width / 2,
-      y: isLevel ? label.y - height : label.y - height / 2,
-      width,
-      height,
-    });
-  }
-  const grip = Math.min(0.3, GRIP / Math.max(1, lengthOf(points)));
-  const grips = { start: pointAlong(points, grip), end: pointAlong(points, 1 - grip) };
-  return { path, start, end, grips, middle, quarter: pointAlong(points, 0.2), label, isLevel, room };
-}
-
-const WIDEST_LABEL = 260;
-const GRIP = 15;
-const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85];
-
-function labelPlace(
-  points: readonly Point[],
-  { width, height }: { width: number; height: number },
-  isLevel: boolean,
-  obstacles: readonly Rect[],
-  labels: readonly Rect[],
-): Point {
-  const lift = isLevel ? 9 : 0;
-  let best: Point = pointAlong(points, 0.5);
-  let least = Infinity;
-  const stretch = boundsOf(points.map((point) => boxAround(point, 1, 1)));
-  const near = stretch === undefined ? [] : obstacles.filter((rect) => overlaps(rect, stretch, 80));
-  for (const part of isLevel ? [0.5] : parts) {
-    const at = pointAlong(points, part);
-    const place = { x: at.x, y: at.y - lift };
-    const box = boxAround(place, width, height);
-    const clashes =
-      near.filter((rect) => overlaps(box, rect, 2)).length +
-      2 * labels.filter((other) => overlaps(box, other, 3)).length;
-    const cost = clashes * 10 + Math.abs(part - 0.5);
-    if (cost < least) [best, least] = [place, cost];
-    if (clashes === 0) break;
-  }
-  return { x: best.x, y: isLevel ? pointAlong(points, 0.5).y - lift : best.y };
-}
-
-function boxAround({ x, y }: Point, width: number, height: number): Rect {
-  return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-/** Whether two routes are drawn alike. */
-export function sameRoute(a: Route, b: Route): boolean {
-  return (
-    a.path === b.path &&
-    a.label.x === b.label.x &&
-    a.label.y === b.label.y &&
-    a.room === b.room &&
-    a.isLevel === b.isLevel
-  );
+function pointsOf({ from, to }: JoinedLink, course: Course, offsets: Offsets): readonly Point[] {
+  if (course.shape === 'loop') return [];
+  if (course.shape === 'sweep') return drawSweep(course, from, to, offsets.from, offsets.to).points;
+  return cornersOf(from, to, course, course.lines);
 }
