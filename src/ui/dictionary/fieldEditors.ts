@@ -6,4 +6,7 @@ export const fieldEditors: Readonly<Record<string, FieldEditor>> = {
   scenarioContent: lazy(async () => ({
     default: (await import('./editors/ScenarioContent.tsx')).ScenarioContent,
   })),
+  volume: lazy(async () => ({ default: (await import('./editors/VolumeEditor.tsx')).VolumeEditor })),
+  mixes: lazy(async () => ({ default: (await import('./editors/MixesEditor.tsx')).MixesEditor })),
+  mix: lazy(async () => ({ default: (await import('./editors/MixEditor.tsx')).MixEditor })),
 };

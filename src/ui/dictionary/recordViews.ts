@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { BlueprintRecord, RecordId, RecordType } from '../../core/model/records.ts';
 
 /** What stands above the form of one record: what it comes to, in a sentence or a picture. */
@@ -13,4 +13,11 @@ export interface RecordViews {
   readonly overview?: RecordOverview;
 }
 
-export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {};
+export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {
+  source: {
+    summary: lazy(async () => ({ default: (await import('./editors/SourceSummary.tsx')).SourceSummary })),
+    overview: lazy(async () => ({
+      default: (await import('./overviews/SourceOverview.tsx')).SourceOverview,
+    })),
+  },
+};
