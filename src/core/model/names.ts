@@ -108,16 +108,20 @@ function subjectWords(blueprint: Blueprint, subject: Subject): string {
     case 'score':
       return scoreWords[subject.component];
     case 'timeInStage':
-      return `time in stage (${subject.unit})`;
+      return 'time in stage';
     case 'signalCount':
-      return `number of ${findRecord(blueprint, 'signal', subject.signalId)?.name ?? 'a deleted signal'}`;
+      return findRecord(blueprint, 'signal', subject.signalId)?.name ?? 'a deleted signal';
     case 'status':
       return 'lead status';
     case 'rounds': {
       const transition = findRecord(blueprint, 'transition', subject.transitionId);
-      return `rounds of ${transition ? transitionLabel(blueprint, transition) : 'a deleted transition'}`;
+      return transition ? `“${transitionLabel(blueprint, transition)}”` : 'a deleted transition';
     }
   }
+}
+
+function timesWords(count: Json): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${String(count)} times`;
 }
 
 function valueWords(blueprint: Blueprint, { subject }: Comparison, value: Json): string {
@@ -126,6 +130,9 @@ function valueWords(blueprint: Blueprint, { subject }: Comparison, value: Json):
   if (typeof value === 'object') return JSON.stringify(value);
   if (subject.kind === 'status')
     return findRecord(blueprint, 'status', String(value))?.name ?? 'a deleted status';
+  if (subject.kind === 'timeInStage')
+    return `${value} ${value === 1 ? subject.unit.slice(0, -1) : subject.unit}`;
+  if (subject.kind === 'signalCount' || subject.kind === 'rounds') return timesWords(value);
   if (subject.kind !== 'field') return String(value);
   const field = findRecord(blueprint, 'field', subject.fieldId);
   const option = field?.options.find((each) => each.value === value);

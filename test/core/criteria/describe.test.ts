@@ -32,7 +32,7 @@ describe('a criterion reads back', () => {
     ['Country is one of Germany, FR', field('Country', 'isOneOf', ['DE', 'FR'])],
     ['Country is one of nothing', field('Country', 'isOneOf', [])],
     ['Title contains “VP”', field('Title', 'contains', 'VP')],
-    ['Size is between 10 employees and 200 employees', field('Size', 'isBetween', [10, 200])],
+    ['Size is between 10 and 200 employees', field('Size', 'isBetween', [10, 200])],
     ['Partner is no', field('Partner', 'is', false)],
     ['Title is not known', field('Title', 'isUnknown')],
     ['Title is nothing', field('Title', 'is', '')],
@@ -41,38 +41,72 @@ describe('a criterion reads back', () => {
       'engagement points is more than 5',
       compare({ kind: 'score', component: 'engagement' }, 'isMoreThan', 5),
     ],
-    ['time in stage (days) is at least 30', compare({ kind: 'timeInStage', unit: 'days' }, 'isAtLeast', 30)],
+    ['time in stage is at least 30 days', compare({ kind: 'timeInStage', unit: 'days' }, 'isAtLeast', 30)],
     [
-      'number of demo requests is at least 1',
+      'demo requests has happened at least once',
       compare({ kind: 'signalCount', signalId: 'signal_demo-requests' }, 'isAtLeast', 1),
     ],
     ['lead status is Connected', compare({ kind: 'status' }, 'is', 'status_Connected')],
     [
-      'rounds of MQL → Nu is less than 3',
+      '“MQL → Nu” was taken fewer than 3 times',
       compare({ kind: 'rounds', transitionId: 'transition_MQL-Nurture' }, 'isLessThan', 3),
     ],
     ['nothing is asked', null],
     ['always', { all: [] }],
     ['never', { any: [] }],
-    ['not (lead score is at least 40)', { none: [score] }],
-    [
-      'neither (lead score is at least 40 or Partner is yes)',
-      { none: [score, field('Partner', 'is', true)] },
-    ],
+    ['lead score is not at least 40', { none: [score] }],
+    ['neither lead score is at least 40 nor Partner is yes', { none: [score, field('Partner', 'is', true)] }],
     [
       'lead score is at least 40 and (Country is Germany or Partner is yes)',
       { all: [score, { any: [field('Country', 'is', 'DE'), field('Partner', 'is', true)] }] },
+    ],
+    [
+      'either Country is Germany and lead score is at least 40, or Partner is yes',
+      { any: [{ all: [field('Country', 'is', 'DE'), score] }, field('Partner', 'is', true)] },
+    ],
+    [
+      'either Country is Germany and (lead score is at least 40 or Partner is yes), or Title is known',
+      {
+        any: [
+          { all: [field('Country', 'is', 'DE'), { any: [score, field('Partner', 'is', true)] }] },
+          field('Title', 'isKnown'),
+        ],
+      },
+    ],
+    [
+      'Partner is yes and (neither lead score is at least 40 nor (Country is Germany and Title is known))',
+      {
+        all: [
+          field('Partner', 'is', true),
+          { none: [score, { all: [field('Country', 'is', 'DE'), field('Title', 'isKnown')] }] },
+        ],
+      },
+    ],
+    ['not (Country is not Germany)', { none: [field('Country', 'isNot', 'DE')] }],
+    ['Title does not contain “VP”', { none: [field('Title', 'contains', 'VP')] }],
+    [
+      'demo requests has never happened',
+      compare({ kind: 'signalCount', signalId: 'signal_demo-requests' }, 'is', 0),
     ],
   ])('as: %s', (sentence, criterion) => {
     expect(read(criterion)).toBe(sentence);
   });
 
+  it('with long lists cut short, where that is asked for', () => {
+    const many = field('Title', 'isOneOf', ['a', 'b', 'c', 'd', 'e']);
+    const short = describeCriterion(many, { ...criterionNames(blueprint), mostListed: 3 });
+    expect(short).toBe('Title is one of “a”, “b” and 3 more');
+  });
+
   it.each<[string, Criterion]>([
     ['a deleted field is Germany', field('Gone', 'is', 'Germany')],
-    ['number of a deleted signal is 1', compare({ kind: 'signalCount', signalId: 'signal_gone' }, 'is', 1)],
+    [
+      'a deleted signal has happened exactly once',
+      compare({ kind: 'signalCount', signalId: 'signal_gone' }, 'is', 1),
+    ],
     ['lead status is a deleted status', compare({ kind: 'status' }, 'is', 'status_gone')],
     [
-      'rounds of a deleted transition is 1',
+      'a deleted transition was taken exactly once',
       compare({ kind: 'rounds', transitionId: 'transition_gone' }, 'is', 1),
     ],
     ['Title rhymesWith (an unknown operator) “x”', field('Title', 'rhymesWith', 'x')],
