@@ -9,7 +9,7 @@ import {
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import { ContextMenu } from '../controls/ContextMenu.tsx';
 import styles from './CanvasSurface.module.css';
@@ -30,6 +30,7 @@ import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { usePaneEvents } from './usePaneEvents.ts';
+import { useView } from '../hooks/services.ts';
 import { useRefit } from './useRefit.ts';
 import { useScene } from './useScene.ts';
 import { useSeek } from './useSeek.ts';
@@ -55,7 +56,9 @@ export function CanvasSurface({
   /** The stages to fly to when it comes. */
   arriveAt: readonly string[];
 }) {
-  const { scene, nodes, edges, bands } = useScene(readOnly);
+  const { scene, nodes, edges, bands, cards, remark } = useScene(readOnly);
+  const types = useMemo(() => ({ ...nodeTypes, ...cards }), [cards]);
+  const isEngineering = useView((state) => state.detail === 'engineering');
   const actions = useCanvasActions();
   const tidyUp = useTidyUp();
   const events = useFlowEvents(scene, actions, readOnly);
@@ -83,6 +86,7 @@ export function CanvasSurface({
     <div
       className={styles.canvas}
       data-zoom={zoomLevel}
+      data-machine={isEngineering || undefined}
       data-gliding={isGliding || undefined}
       data-connecting={connectingFrom !== null || undefined}
       onKeyDownCapture={onKeyDown}
@@ -96,7 +100,7 @@ export function CanvasSurface({
             aria-label="Lifecycle"
             nodes={nodes}
             edges={edges}
-            nodeTypes={nodeTypes}
+            nodeTypes={types}
             edgeTypes={edgeTypes}
             {...events}
             fitView
@@ -129,6 +133,11 @@ export function CanvasSurface({
                 nodeStrokeWidth={0}
                 nodeBorderRadius={12}
               />
+            )}
+            {remark !== null && (
+              <Panel position="top-center" className={styles.remark}>
+                {remark}
+              </Panel>
             )}
             {connectingFrom !== null && (
               <Panel position="top-center" className={styles.hint}>

@@ -4,11 +4,23 @@ import type { Severity } from '../../core/model/problem.ts';
 import type { Note } from '../../core/model/records/organisation.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
 import { faceOf, sameFace, spokenFace, type CardFace } from './cardFace.ts';
-import type { DrawnNote, DrawnStage, Scene } from './scene.ts';
+import type { MachineFace } from './engineering/machineFaces.ts';
+import type { DrawnNote, DrawnPort, DrawnStage, Scene } from './scene.ts';
 
-export type StageNode = Node<{ readonly face: CardFace }, 'stage' | 'frame'>;
+export type StageNode = Node<
+  {
+    readonly face: CardFace;
+    /** The token that colours it in place of its team. */
+    readonly tone?: string;
+    /** What the machine does there, where that is shown. */
+    readonly machine?: MachineFace;
+  },
+  'stage' | 'frame' | 'machine'
+>;
+/** Where ways lead in and out while one looks inside of a group. */
+export type PortNode = Node<{ readonly port: DrawnPort }, 'port'>;
 export type NoteNode = Node<{ readonly text: string }, 'note'>;
-export type CanvasNode = StageNode | NoteNode;
+export type CanvasNode = StageNode | NoteNode | PortNode;
 
 /** What the person looking adds to what the blueprint says. */
 export interface Looks {
@@ -16,6 +28,9 @@ export interface Looks {
   /** The worst problem of a record. */
   readonly marks: ReadonlyMap<string, Severity>;
   readonly readOnly: boolean;
+  /** The token that colours each stage; absent: its team does. */
+  readonly tones?: ReadonlyMap<string, string> | null;
+  readonly machine?: ReadonlyMap<string, MachineFace> | null;
 }
 
 interface Kept<T> {
@@ -71,18 +86,43 @@ export function createFlowNodes(): (scene: Scene, blueprint: Blueprint, looks: L
   };
 
   return (scene, blueprint, looks) => [
+    ...(scene.ports ?? []).map(portNode),
     ...scene.notes.map((drawn) => noteNode(drawn, looks)),
     ...scene.stages.map((drawn) => stageNode(drawn, blueprint, looks)),
   ];
 }
 
-function flowNode(drawn: DrawnStage, face: CardFace, { selection, readOnly }: Looks): StageNode {
+function portNode(port: DrawnPort): PortNode {
+  const { x, y, width, height } = port.rect;
+  return {
+    id: port.id,
+    type: 'port',
+    position: { x, y },
+    data: { port },
+    width,
+    height,
+    measured: { width, height },
+    draggable: false,
+    selectable: false,
+    zIndex: 1,
+    ariaLabel: port.words,
+  };
+}
+
+function flowNode(drawn: DrawnStage, face: CardFace, looks: Looks): StageNode {
+  const { selection, readOnly, tones, machine: states } = looks;
   const { width, height } = drawn.rect;
+  const machine = states?.get(drawn.stage.id);
+  const tone = tones?.get(drawn.stage.id);
   return {
     id: drawn.stage.id,
-    type: drawn.isOpen ? 'frame' : 'stage',
+    type: drawn.isOpen ? 'frame' : machine === undefined ? 'stage' : 'machine',
     position: { x: drawn.position.x, y: drawn.position.y },
-    data: { face },
+    data: {
+      face,
+      ...(tone === undefined ? {} : { tone }),
+      ...(machine === undefined ? {} : { machine }),
+    },
     width,
     height,
     // Sizes are ours and known; told to React Flow as measured, they are never asked for again.
@@ -110,7 +150,7 @@ function sameNode(a: CanvasNode, b: CanvasNode): boolean {
     a.zIndex === b.zIndex &&
     a.ariaLabel === b.ariaLabel &&
     ('face' in a.data && 'face' in b.data
-      ? a.data.face === b.data.face
+      ? a.data.face === b.data.face && a.data.tone === b.data.tone && a.data.machine === b.data.machine
       : 'text' in a.data && 'text' in b.data && a.data.text === b.data.text)
   );
 }

@@ -1,3 +1,4 @@
+import type { NodeTypes } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
 import { useDocument, useView } from '../hooks/services.ts';
@@ -17,6 +18,10 @@ export interface DrawnScene {
   readonly nodes: CanvasNode[];
   readonly edges: TransitionEdge[];
   readonly bands: readonly PhaseBand[];
+  /** Cards that were fetched for what is shown now. */
+  readonly cards: NodeTypes;
+  /** What has to be said about the picture. */
+  readonly remark: string | null;
 }
 
 const noRoutes: ReadonlyMap<string, Route> = new Map();
@@ -32,7 +37,7 @@ export function useScene(readOnly: boolean): DrawnScene {
   const [toEdges] = useState(createFlowEdges);
   const route = useRouter();
 
-  const { look, tones, machine } = useExtras(blueprint);
+  const { look, tones, machine, cards } = useExtras(blueprint);
   const resting = useMemo(
     () => sceneOf(blueprint, openGroups, undefined, look),
     [blueprint, openGroups, look],
@@ -48,12 +53,13 @@ export function useScene(readOnly: boolean): DrawnScene {
   const faces = useMemo(
     () =>
       new Map(
-        recordsOf(blueprint, 'transition').map((each) => [
-          each.id,
-          transitionFace(blueprint, each, marks.get(each.id) ?? null),
-        ]),
+        recordsOf(blueprint, 'transition').map((each) => {
+          const face = transitionFace(blueprint, each, marks.get(each.id) ?? null);
+          const label = machine?.labels.get(each.id);
+          return [each.id, label === undefined ? face : { ...face, label }];
+        }),
       ),
-    [blueprint, marks],
+    [blueprint, marks, machine],
   );
   const routes = useMemo(() => {
     if (route === null) return noRoutes;
@@ -81,5 +87,9 @@ export function useScene(readOnly: boolean): DrawnScene {
     () => phaseBands(recordsOf(blueprint, 'phase'), resting.stages),
     [blueprint, resting],
   );
-  return { scene, nodes, edges, bands };
+  const remark =
+    machine === null || machine.obstacle === null
+      ? null
+      : `This is what can be said before the machine compiles. ${machine.obstacle}`;
+  return { scene, nodes, edges, bands, cards, remark };
 }
