@@ -27,7 +27,6 @@ import { useArrival } from './useArrival.ts';
 import { useCanvas } from './useCanvas.ts';
 import { useCanvasActions } from './useCanvasActions.ts';
 import { useCanvasMenu } from './useCanvasMenu.ts';
-import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { usePaneEvents } from './usePaneEvents.ts';
 import { useView } from '../hooks/services.ts';
@@ -43,6 +42,10 @@ const CanvasTools = lazy(() => import('./CanvasTools.tsx').then((m) => ({ defaul
 // Outside of the component: new objects would make React Flow draw everything anew.
 const nodeTypes: NodeTypes = { stage: StageCard, frame: GroupFrame, note: NoteCard };
 const edgeTypes: EdgeTypes = { transition: TransitionLine };
+// The keys come a moment after the diagram.
+const CanvasKeyboard = lazy(() =>
+  import('./keyboard/CanvasKeyboard.tsx').then((m) => ({ default: m.CanvasKeyboard })),
+);
 const grid: [number, number] = [GRID, GRID];
 const deleteKeys = ['Backspace', 'Delete'];
 const fitting = { padding: FIT_PADDING, maxZoom: 1 };
@@ -64,7 +67,6 @@ export function CanvasSurface({
   const events = useFlowEvents(scene, actions, readOnly);
   const pane = usePaneEvents(actions, readOnly);
   const menu = useCanvasMenu(actions, tidyUp, readOnly);
-  const onKeyDown = useCanvasKeys(actions, tidyUp, readOnly);
   useSeek(scene);
   useShowOpened(scene);
   useRefit();
@@ -85,11 +87,11 @@ export function CanvasSurface({
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.canvas}
+      data-canvas=""
       data-zoom={zoomLevel}
       data-machine={isEngineering || undefined}
       data-gliding={isGliding || undefined}
       data-connecting={connectingFrom !== null || undefined}
-      onKeyDownCapture={onKeyDown}
       onContextMenuCapture={menu.onContextMenu}
       {...pane}
     >
@@ -118,6 +120,7 @@ export function CanvasSurface({
             zIndexMode="manual"
             zoomOnDoubleClick={false}
             panOnScroll={false}
+            autoPanOnNodeFocus={false}
             onlyRenderVisibleElements={nodes.length > 150}
             ariaLabelConfig={ariaLabels}
           >
@@ -139,6 +142,9 @@ export function CanvasSurface({
                 {remark}
               </Panel>
             )}
+            <Suspense fallback={null}>
+              <CanvasKeyboard scene={scene} actions={actions} tidyUp={tidyUp} readOnly={readOnly} />
+            </Suspense>
             {connectingFrom !== null && (
               <Panel position="top-center" className={styles.hint}>
                 Choose the stage to connect to, then press Enter. Escape stops.
