@@ -2,9 +2,15 @@ import styles from './Kbd.module.css';
 
 const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-const signs: Readonly<Record<string, string>> = isMac
-  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫' }
-  : { Mod: 'Ctrl', Enter: 'Enter', Backspace: '⌫' };
+const signs: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  Delete: isMac ? '⌫' : 'Del',
+  ...(isMac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵' } : { Mod: 'Ctrl' }),
+};
 
 /** Keys to press together, written "Mod+Shift+Z"; Mod is ⌘ on a Mac and Ctrl elsewhere. */
 export function Kbd({ keys, tone = 'paper' }: { keys: string; tone?: 'paper' | 'inverse' }) {
