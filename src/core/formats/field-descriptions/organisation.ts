@@ -120,6 +120,7 @@ export const organisation: ShapeDescriptions = {
     about: 'A remark on the canvas. A run does not read it.',
     fields: {
       text: 'What it says.',
+      colour: 'Which of the eight team colours it is drawn in, 0 to 7; null: the colour of paper.',
       position: 'Where its upper left corner is on the canvas.',
       size: 'How large it is.',
     },
@@ -130,6 +131,23 @@ export const organisation: ShapeDescriptions = {
   },
   'note.size': {
     about: 'The size of a note, in pixels at 100 % zoom.',
+    fields: { width: 'From left to right.', height: 'From top to bottom.' },
+  },
+  frame: {
+    about: 'A titled area of the canvas that holds together what lies on it. A run does not read it.',
+    fields: {
+      title: 'What stands on its upper edge.',
+      colour: 'Which of the eight team colours it is drawn in, 0 to 7; null: the colour of paper.',
+      position: 'Where its upper left corner is on the canvas.',
+      size: 'How large it is.',
+    },
+  },
+  'frame.position': {
+    about: 'A place on the canvas, in pixels at 100 % zoom.',
+    fields: { x: 'To the right.', y: 'Downwards.' },
+  },
+  'frame.size': {
+    about: 'The size of a frame, in pixels at 100 % zoom.',
     fields: { width: 'From left to right.', height: 'From top to bottom.' },
   },
   scenario: {
