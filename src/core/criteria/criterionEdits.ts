@@ -42,6 +42,29 @@ export function addTo(criterion: Criterion | null, path: CriterionPath, added: C
   return replaceAt(criterion, path, group);
 }
 
+/** Adds one at a place of the group at the path; beside a comparison it becomes a group of both. */
+export function insertAt(
+  criterion: Criterion | null,
+  groupPath: CriterionPath,
+  place: number,
+  added: Criterion,
+): Criterion {
+  if (criterion === null) return added;
+  const group = criterionAt(criterion, groupPath);
+  if (group === undefined || groupKind(group) === undefined) return addTo(criterion, groupPath, added);
+  return replaceAt(
+    criterion,
+    groupPath,
+    withMembers(group, (members) => members.toSpliced(place, 0, added)),
+  );
+}
+
+/** Asks for both, or lets either do: beside the whole, in the group it already is where that is of the kind. */
+export function joinWith(criterion: Criterion | null, kind: 'all' | 'any', added: Criterion): Criterion {
+  if (criterion === null) return added;
+  return groupKind(criterion) === kind ? addTo(criterion, [], added) : groupOf(kind, [criterion, added]);
+}
+
 /** Puts a group around one, so that others can be set beside it. */
 export function wrapAt(criterion: Criterion, path: CriterionPath, kind: GroupKind): Criterion {
   const place = criterionAt(criterion, path);
@@ -74,6 +97,50 @@ export function moveAt(criterion: Criterion, path: CriterionPath, by: -1 | 1): C
   if (other < 0 || other >= members.length) return criterion;
   const swapped = members.with(place, members[other]!).with(other, members[place]!);
   return replaceAt(criterion, path.slice(0, -1), groupOf(groupKind(group) ?? 'all', swapped));
+}
+
+/**
+ * Moves one up (-1) or down (1) through the whole: past a comparison, into a group that is in the way, and out of its
+ * own at the end of it. Answers where it is then; nothing changes at the very beginning and end.
+ */
+export function moveThrough(
+  criterion: Criterion,
+  path: CriterionPath,
+  by: -1 | 1,
+): { readonly criterion: Criterion; readonly path: CriterionPath } {
+  const stays = { criterion, path };
+  const place = path.at(-1);
+  const part = criterionAt(criterion, path);
+  if (place === undefined || part === undefined) return stays;
+  const groupPath = path.slice(0, -1);
+  const members = membersOf(criterionAt(criterion, groupPath)!);
+  const other = members[place + by];
+  if (other !== undefined && groupKind(other) === undefined)
+    return { criterion: moveAt(criterion, path, by), path: [...groupPath, place + by] };
+  if (other !== undefined) {
+    const inside = by < 0 ? membersOf(other).length : 0;
+    const moved = insertAt(criterion, [...groupPath, place + by], inside, part);
+    const at = [...groupPath, by < 0 ? place - 1 : place, inside];
+    return { criterion: without(moved, path), path: at };
+  }
+  const outer = groupPath.at(-1);
+  // The only one of its group stays: the group would be left empty.
+  if (outer === undefined || members.length === 1) return stays;
+  const outerPath = groupPath.slice(0, -1);
+  const target = by < 0 ? outer : outer + 1;
+  const taken = without(criterion, path);
+  return { criterion: insertAt(taken, outerPath, target, part), path: [...outerPath, target] };
+}
+
+/** Takes one out of a group that has others, or may be left empty. */
+function without(criterion: Criterion, path: CriterionPath): Criterion {
+  const groupPath = path.slice(0, -1);
+  const group = criterionAt(criterion, groupPath)!;
+  return replaceAt(
+    criterion,
+    groupPath,
+    withMembers(group, (members) => members.toSpliced(path.at(-1)!, 1)),
+  );
 }
 
 /** Lets the group at the path ask for all, any or none of its members. */

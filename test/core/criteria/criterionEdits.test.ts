@@ -3,7 +3,10 @@ import type { Comparison, Criterion } from '../../../src/core/criteria/criterion
 import {
   addTo,
   criterionAt,
+  insertAt,
+  joinWith,
   moveAt,
+  moveThrough,
   regroupAt,
   removeAt,
   replaceAt,
@@ -70,5 +73,26 @@ describe('editing criteria', () => {
   it('changes what a group asks for', () => {
     expect(regroupAt(nested, [1], 'none')).toEqual({ any: [a, { none: [b, c] }] });
     expect(regroupAt(nested, [0], 'none')).toBe(nested);
+  });
+
+  it('adds at a place, and beside the whole', () => {
+    expect(insertAt(nested, [1], 1, a)).toEqual({ any: [a, { all: [b, a, c] }] });
+    expect(insertAt(a, [], 0, b)).toEqual({ all: [a, b] });
+    expect(joinWith({ all: [a, b] }, 'all', c)).toEqual({ all: [a, b, c] });
+    expect(joinWith({ all: [a, b] }, 'any', c)).toEqual({ any: [{ all: [a, b] }, c] });
+    expect(joinWith(null, 'any', c)).toBe(c);
+  });
+
+  it('moves through the whole: into groups, past others and out again', () => {
+    const down = moveThrough(nested, [0], 1);
+    expect(down).toEqual({ criterion: { any: [{ all: [a, b, c] }] }, path: [0, 0] });
+    expect(moveThrough(down.criterion, [0, 0], 1).criterion).toEqual({ any: [{ all: [b, a, c] }] });
+    expect(moveThrough(down.criterion, [0, 0], -1)).toEqual({ criterion: nested, path: [0] });
+    expect(moveThrough(nested, [1, 1], 1)).toEqual({ criterion: { any: [a, { all: [b] }, c] }, path: [2] });
+    expect(moveThrough({ any: [{ all: [a] }, b] }, [1], -1)).toEqual({
+      criterion: { any: [{ all: [a, b] }] },
+      path: [0, 1],
+    });
+    expect(moveThrough(nested, [0], -1)).toEqual({ criterion: nested, path: [0] });
   });
 });
