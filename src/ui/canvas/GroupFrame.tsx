@@ -7,15 +7,21 @@ import styles from './GroupFrame.module.css';
 import { useStageNumbers, useStanding, type StageNumbers } from './overlay.ts';
 import { ProblemMark } from './ProblemMark.tsx';
 import type { StageNode } from './toFlowNodes.ts';
+import { toneStyle } from './toneStyle.ts';
 import { useCanvas } from './useCanvas.ts';
 
 /** An open group: a frame around its sub-stages. */
-export function GroupFrame({ data: { face }, selected, isConnectable }: NodeProps<StageNode>) {
+export function GroupFrame({ data: { face, tone }, selected, isConnectable }: NodeProps<StageNode>) {
   const numbers = useStageNumbers(face.id);
   const isInstead = useStanding().standing !== 'beside' && numbers !== null;
   const toggleGroup = useCanvas((state) => state.toggleGroup);
   return (
-    <div className={styles.frame} data-team={face.teamColour ?? 'none'} data-selected={selected || undefined}>
+    <div
+      className={styles.frame}
+      data-team={tone === undefined ? (face.teamColour ?? 'none') : 'none'}
+      data-selected={selected || undefined}
+      style={toneStyle(tone)}
+    >
       <div className={styles.header}>
         <span className={styles.number}>{face.number}</span>
         <span className={styles.title}>{face.title}</span>

@@ -1,25 +1,32 @@
-import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { Plus } from 'lucide-react';
-import { useQuickAdd } from './useQuickAdd.ts';
+import { useStore, type NodeProps } from '@xyflow/react';
+import { useState } from 'react';
 import { CardFoot } from './CardFoot.tsx';
+import { CardHandles } from './CardHandles.tsx';
 import type { CardFace } from './cardFace.ts';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import { ProblemMark } from './ProblemMark.tsx';
 import { sayTime } from '../../core/lib/numberWords.ts';
 import { useStageNumbers, useStanding } from './overlay.ts';
 import styles from './StageCard.module.css';
+import { toneStyle } from './toneStyle.ts';
 import type { StageNode } from './toFlowNodes.ts';
 
 /** A stage as an index card; its kind is its shape, its team the bar at its left edge. */
-export function StageCard({ data: { face }, selected, isConnectable }: NodeProps<StageNode>) {
+export function StageCard({ data: { face, tone }, selected, isConnectable }: NodeProps<StageNode>) {
   const numbers = useStageNumbers(face.id);
   const isInstead = useStanding().standing !== 'beside' && numbers !== null;
-  const quickAdd = useQuickAdd();
+  const [isPointed, setPointed] = useState(false);
+  // Hundreds of handles are most of what React Flow has to look after: a card has them when it may need them.
+  const isConnecting = useStore((state) => state.connection.inProgress);
   return (
     <div
       className={styles.card}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       data-shape={face.shape}
-      data-team={face.teamColour ?? 'none'}
+      data-team={tone === undefined ? (face.teamColour ?? 'none') : 'none'}
+      data-toned={tone !== undefined || undefined}
+      style={toneStyle(tone)}
       data-selected={selected || undefined}
       data-detour={face.isDetour || undefined}
       data-small={face.isSubStage || undefined}
@@ -42,45 +49,8 @@ export function StageCard({ data: { face }, selected, isConnectable }: NodeProps
       <div className={styles.title}>{face.title}</div>
       {face.subtitle !== '' && <div className={styles.subtitle}>{face.subtitle}</div>}
       <CardFoot face={face} numbers={numbers} />
-      <Handle
-        id="whole"
-        type="target"
-        position={Position.Left}
-        isConnectable={isConnectable}
-        isConnectableStart={false}
-        className={styles.whole}
-      />
-      {isConnectable && (
-        <>
-          <QuickHandle side="right" face={face} onAdd={() => quickAdd(face.id, 'right')} />
-          <QuickHandle side="bottom" face={face} onAdd={() => quickAdd(face.id, 'bottom')} />
-        </>
-      )}
-      {!isConnectable && (
-        <Handle id="right" type="source" position={Position.Right} className={styles.still} />
-      )}
+      {isConnectable && (isPointed || selected || isConnecting) && <CardHandles face={face} />}
     </div>
-  );
-}
-
-/** A plus at the edge of a card: a click adds a stage after it, a drag draws a way. */
-function QuickHandle({ side, face, onAdd }: { side: 'right' | 'bottom'; face: CardFace; onAdd: () => void }) {
-  return (
-    <Handle
-      id={side}
-      type="source"
-      position={side === 'right' ? Position.Right : Position.Bottom}
-      isConnectableEnd={false}
-      className={`${styles.plus} nodrag nopan`}
-      title={`Click to add a stage ${side === 'right' ? 'after' : 'below'} ${face.title}, drag to connect`}
-      onClick={(event) => {
-        event.stopPropagation();
-        onAdd();
-      }}
-      onDoubleClick={(event) => event.stopPropagation()}
-    >
-      <Plus size={12} strokeWidth={2.5} />
-    </Handle>
   );
 }
 
