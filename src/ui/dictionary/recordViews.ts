@@ -14,6 +14,14 @@ export interface RecordViews {
 }
 
 export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {
+  signal: {
+    overview: lazy(async () => ({
+      default: (await import('./overviews/SignalOverview.tsx')).SignalOverview,
+    })),
+  },
+  scoreModel: {
+    summary: lazy(async () => ({ default: (await import('./score/ScorePanel.tsx')).ScorePanel })),
+  },
   source: {
     summary: lazy(async () => ({ default: (await import('./editors/SourceSummary.tsx')).SourceSummary })),
     overview: lazy(async () => ({

@@ -55,13 +55,11 @@ export function MixEditor({ field }: { field: FormField }) {
                   />
                 </td>
                 <td className={styles.barCell}>
-                  <span
-                    className={styles.bar}
-                    style={{ width: `${(shares[place] ?? 0) * 100}%` }}
-                    aria-hidden="true"
-                  />
+                  <span className={styles.barTrack} aria-hidden="true">
+                    <span className={styles.bar} style={{ width: `${(shares[place] ?? 0) * 100}%` }} />
+                  </span>
+                  {sayShare(shares[place] ?? 0)}
                 </td>
-                <td className={styles.shareCell}>{sayShare(shares[place] ?? 0)}</td>
                 <td className={styles.toolCell}>
                   <IconButton
                     size="small"

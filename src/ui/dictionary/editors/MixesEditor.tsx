@@ -101,7 +101,7 @@ function sayItem(blueprint: Blueprint, item: JsonObject): string {
   const subject = { kind: 'field', fieldId } as const;
   const say = (value: Json) => criterionNames(blueprint).value({ subject, operator: 'is', value }, value);
   const mix = sayMix(item['values'], say);
-  const words = mix === '' && item['distribution'] != null ? 'numbers that differ' : mix;
-  const only = item['appliesTo'] == null ? '' : `where ${sayCriterion(item['appliesTo'], blueprint)}`;
+  const words = mix === '' && isJsonObject(item['distribution']) ? 'numbers that differ' : mix;
+  const only = !isJsonObject(item['appliesTo']) ? '' : `where ${sayCriterion(item['appliesTo'], blueprint)}`;
   return [words, only].filter((part) => part !== '').join(' · ');
 }
