@@ -1,7 +1,7 @@
-import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { Plus } from 'lucide-react';
-import { useQuickAdd } from './useQuickAdd.ts';
+import { useStore, type NodeProps } from '@xyflow/react';
+import { useState } from 'react';
 import { CardFoot } from './CardFoot.tsx';
+import { CardHandles } from './CardHandles.tsx';
 import type { CardFace } from './cardFace.ts';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import { ProblemMark } from './ProblemMark.tsx';
@@ -15,10 +15,14 @@ import type { StageNode } from './toFlowNodes.ts';
 export function StageCard({ data: { face, tone }, selected, isConnectable }: NodeProps<StageNode>) {
   const numbers = useStageNumbers(face.id);
   const isInstead = useStanding().standing !== 'beside' && numbers !== null;
-  const quickAdd = useQuickAdd();
+  const [isPointed, setPointed] = useState(false);
+  // Hundreds of handles are most of what React Flow has to look after: a card has them when it may need them.
+  const isConnecting = useStore((state) => state.connection.inProgress);
   return (
     <div
       className={styles.card}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       data-shape={face.shape}
       data-team={tone === undefined ? (face.teamColour ?? 'none') : 'none'}
       data-toned={tone !== undefined || undefined}
@@ -45,45 +49,8 @@ export function StageCard({ data: { face, tone }, selected, isConnectable }: Nod
       <div className={styles.title}>{face.title}</div>
       {face.subtitle !== '' && <div className={styles.subtitle}>{face.subtitle}</div>}
       <CardFoot face={face} numbers={numbers} />
-      <Handle
-        id="whole"
-        type="target"
-        position={Position.Left}
-        isConnectable={isConnectable}
-        isConnectableStart={false}
-        className={styles.whole}
-      />
-      {isConnectable && (
-        <>
-          <QuickHandle side="right" face={face} onAdd={() => quickAdd(face.id, 'right')} />
-          <QuickHandle side="bottom" face={face} onAdd={() => quickAdd(face.id, 'bottom')} />
-        </>
-      )}
-      {!isConnectable && (
-        <Handle id="right" type="source" position={Position.Right} className={styles.still} />
-      )}
+      {isConnectable && (isPointed || selected || isConnecting) && <CardHandles face={face} />}
     </div>
-  );
-}
-
-/** A plus at the edge of a card: a click adds a stage after it, a drag draws a way. */
-function QuickHandle({ side, face, onAdd }: { side: 'right' | 'bottom'; face: CardFace; onAdd: () => void }) {
-  return (
-    <Handle
-      id={side}
-      type="source"
-      position={side === 'right' ? Position.Right : Position.Bottom}
-      isConnectableEnd={false}
-      className={`${styles.plus} nodrag nopan`}
-      title={`Click to add a stage ${side === 'right' ? 'after' : 'below'} ${face.title}, drag to connect`}
-      onClick={(event) => {
-        event.stopPropagation();
-        onAdd();
-      }}
-      onDoubleClick={(event) => event.stopPropagation()}
-    >
-      <Plus size={12} strokeWidth={2.5} />
-    </Handle>
   );
 }
 

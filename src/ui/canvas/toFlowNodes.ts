@@ -3,7 +3,9 @@ import type { Blueprint } from '../../core/model/blueprint.ts';
 import type { Severity } from '../../core/model/problem.ts';
 import type { Note } from '../../core/model/records/organisation.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
+import type { AreaNode } from './frameNodes.ts';
 import { faceOf, sameFace, spokenFace, type CardFace } from './cardFace.ts';
+import { handlePlaces } from './handlePlaces.ts';
 import type { MachineFace } from './engineering/machineFaces.ts';
 import type { DrawnNote, DrawnPort, DrawnStage, Scene } from './scene.ts';
 
@@ -19,8 +21,8 @@ export type StageNode = Node<
 >;
 /** Where ways lead in and out while one looks inside of a group. */
 export type PortNode = Node<{ readonly port: DrawnPort }, 'port'>;
-export type NoteNode = Node<{ readonly text: string }, 'note'>;
-export type CanvasNode = StageNode | NoteNode | PortNode;
+export type NoteNode = Node<{ readonly text: string; readonly colour: number | null }, 'note'>;
+export type CanvasNode = StageNode | NoteNode | PortNode | AreaNode;
 
 /** What the person looking adds to what the blueprint says. */
 export interface Looks {
@@ -70,7 +72,7 @@ export function createFlowNodes(): (scene: Scene, blueprint: Blueprint, looks: L
       id: note.id,
       type: 'note',
       position: { x: position.x, y: position.y },
-      data: { text: note.text },
+      data: { text: note.text, colour: note.colour },
       width,
       height,
       measured: { width, height },
@@ -127,6 +129,7 @@ function flowNode(drawn: DrawnStage, face: CardFace, looks: Looks): StageNode {
     height,
     // Sizes are ours and known; told to React Flow as measured, they are never asked for again.
     measured: { width, height },
+    handles: handlePlaces({ width, height }),
     selected: selection.has(drawn.stage.id),
     draggable: !readOnly,
     connectable: !readOnly,
@@ -151,6 +154,9 @@ function sameNode(a: CanvasNode, b: CanvasNode): boolean {
     a.ariaLabel === b.ariaLabel &&
     ('face' in a.data && 'face' in b.data
       ? a.data.face === b.data.face && a.data.tone === b.data.tone && a.data.machine === b.data.machine
-      : 'text' in a.data && 'text' in b.data && a.data.text === b.data.text)
+      : 'text' in a.data &&
+        'text' in b.data &&
+        a.data.text === b.data.text &&
+        a.data.colour === b.data.colour)
   );
 }

@@ -1,0 +1,44 @@
+import { Handle, Position } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import type { CardFace } from './cardFace.ts';
+import styles from './StageCard.module.css';
+import { useQuickAdd } from './useQuickAdd.ts';
+
+/** Where ways begin and end at a card: its edges have a plus each, and the whole of it takes a way. */
+export function CardHandles({ face }: { face: CardFace }) {
+  const quickAdd = useQuickAdd();
+  return (
+    <>
+      <Handle
+        id="whole"
+        type="target"
+        position={Position.Left}
+        isConnectableStart={false}
+        className={styles.whole}
+      />
+      <QuickHandle side="right" face={face} onAdd={() => quickAdd(face.id, 'right')} />
+      <QuickHandle side="bottom" face={face} onAdd={() => quickAdd(face.id, 'bottom')} />
+    </>
+  );
+}
+
+/** A plus at the edge of a card: a click adds a stage after it, a drag draws a way. */
+function QuickHandle({ side, face, onAdd }: { side: 'right' | 'bottom'; face: CardFace; onAdd: () => void }) {
+  return (
+    <Handle
+      id={side}
+      type="source"
+      position={side === 'right' ? Position.Right : Position.Bottom}
+      isConnectableEnd={false}
+      className={`${styles.plus} nodrag nopan`}
+      title={`Click to add a stage ${side === 'right' ? 'after' : 'below'} ${face.title}, drag to connect`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onAdd();
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Plus size={12} strokeWidth={2.5} />
+    </Handle>
+  );
+}
