@@ -33,6 +33,11 @@ export function overlaps(a: Rect, b: Rect, margin = 0): boolean {
   );
 }
 
+/** Whether two boxes are the same. */
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
 /** Whether the second box, another one, lies wholly in the first. */
 export function holds(outer: Rect, inner: Rect): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Point } from '../../../core/model/placement.ts';
-import { boundsOf, grown, overlaps, type Rect } from '../geometry.ts';
+import { grown, overlaps, sameRect, type Rect } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
-import type { DrawnWay } from './drawWays.ts';
+import type { DrawnWay } from './drawWay.ts';
 import type { LabelledLink } from './link.ts';
 import type { Route } from './route.ts';
 import { routeLinks } from './routeLinks.ts';
@@ -23,8 +23,8 @@ interface Remembered {
 const NEAR = 60;
 
 /**
- * A router that remembers. While something is dragged only the ways of what is dragged, and those it stands in the
- * way of, are looked for anew, and all others keep still; when it is put down, those around it too.
+ * A router that remembers. While something is dragged only its own ways are looked for anew, and all others keep
+ * still; when it is put down, those around it too.
  */
 export function createRouter(): Router {
   let rest: Remembered = { rects: new Map(), links: new Map(), ways: new Map() };
@@ -34,7 +34,8 @@ export function createRouter(): Router {
     const soft = scene.notes.map(({ note, position }) => ({ ...position, ...note.size }));
     const isDragging = dragged.size > 0;
     const keep = keptWays(rest, rects, links, isDragging);
-    const ways = routeLinks({ rects, links, frames, soft, keep, holdsStill: isDragging });
+    const holdsStill = isDragging || keep.size === links.length;
+    const ways = routeLinks({ rects, links, frames, soft, keep, holdsStill });
     if (!isDragging) rest = { rects, links: new Map(links.map((link) => [link.id, link])), ways };
     return new Map([...ways].map(([id, { route }]) => [id, route]));
   };
@@ -62,26 +63,20 @@ function keptWays(
     const before = rest.links.get(link.id);
     if (way === undefined || before === undefined || !sameCourse(before, link)) continue;
     if (moved.has(link.fromId) || moved.has(link.toId)) continue;
-    const bounds = boundsOf(way.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
-    if (bounds === undefined) continue;
-    const isTouched = places.some(
-      (rect) =>
-        overlaps(bounds, rect, isDragging ? 10 : NEAR) && (!isDragging || runsThrough(way, grown(rect, 8))),
-    );
+    // What is dragged over a way covers it; only where it is put down the way goes round it.
+    const isTouched =
+      !isDragging &&
+      places.some((rect) => overlaps(way.bounds, rect, NEAR) && passes(way, grown(rect, NEAR)));
     if (!isTouched) keep.set(link.id, way);
   }
   return keep;
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
 function sameCourse(a: LabelledLink, b: LabelledLink): boolean {
   return a.fromId === b.fromId && a.toId === b.toId && a.isQuiet === b.isQuiet && a.goesOver === b.goesOver;
 }
 
-function runsThrough({ points }: DrawnWay, rect: Rect): boolean {
+function passes({ points }: DrawnWay, rect: Rect): boolean {
   return points.some((point, place) => {
     const before = points[place - 1] ?? point;
     const stretch = {

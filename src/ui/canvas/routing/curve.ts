@@ -109,7 +109,9 @@ function towards(from: Point, to: Point, by: number): Point {
 
 /** How far two points are apart. */
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** How long a curve is. */

@@ -1,30 +1,14 @@
-import type { Point } from '../../../core/model/placement.ts';
 import type { Rect } from '../geometry.ts';
-import { drawSweep, portOf } from './chooseCourse.ts';
+import { portOf } from './chooseCourse.ts';
 import { cornersOf } from './corners.ts';
-import { cornerLoop, lengthOf, pointAlong, roundedLine, type Curve } from './curve.ts';
+import { drawWay, samePlan, type DrawnWay, type WayPlan } from './drawWay.ts';
 import type { Course, JoinedLink, Sweep } from './link.ts';
 import { nudge, type FixedStretch, type NudgedWay } from './nudge.ts';
-import { ownLength, type Cornered } from './ownPart.ts';
-import { placeLabel } from './placeLabel.ts';
-import type { Route } from './route.ts';
+import type { Cornered } from './ownPart.ts';
 import { inTheMiddle, type Offsets } from './spreadPorts.ts';
 
-/** A way as it is drawn, and how it came to be drawn so. */
-export interface DrawnWay {
-  readonly course: Course;
-  /** What its drawing follows from: ends, ports and lines. */
-  readonly key: string;
-  readonly lines: readonly number[];
-  readonly points: readonly Point[];
-  readonly labelBox: Rect | null;
-  readonly route: Route;
-}
-
+/** How far an end of the success path keeps others off, beside a card. */
 const STUB = 34;
-const WIDEST_LABEL = 260;
-const GRIP = 15;
-const RADIUS = 10;
 
 /** Everything that drawing follows from. */
 export interface Drawing {
@@ -51,36 +35,50 @@ export function sweepsOf(
 /** Draws all ways along their courses: apart from each other, and with their words where these cover nothing. */
 export function drawWays(drawing: Drawing): ReadonlyMap<string, DrawnWay> {
   const { joined, courses, offsets, cards, before, holdsStill } = drawing;
-  const angular = joined.flatMap((each): NudgedWay[] => {
-    const course = courses.get(each.link.id);
-    if (course?.shape !== 'angular') return [];
-    return [{ joined: each, course, pinned: holdsStill ? (before.get(each.link.id)?.lines ?? null) : null }];
-  });
   const sweeps = sweepsOf(joined, courses);
-  const fixed = sweeps.flatMap(({ joined: each, course }) =>
-    fixedEnds(each, course, offsets.get(each.link.id) ?? inTheMiddle),
-  );
-  const nudged = nudge(angular, fixed, cards);
-  const bundles = bundlesOf(angular, nudged);
-  const labels: Rect[] = [];
+  const nudged = nudge(toNudge(drawing), fixedEndsOf(sweeps, offsets), cards);
+  const bundles = createBundles(joined, courses, nudged);
   const drawn = new Map<string, DrawnWay>();
+  const open: WayPlan[] = [];
   for (const each of joined) {
-    const { link, from, to } = each;
-    const course = courses.get(link.id);
+    const { id } = each.link;
+    const course = courses.get(id);
     if (course === undefined) continue;
-    const lines = nudged.get(link.id) ?? [];
-    const offset = offsets.get(link.id) ?? inTheMiddle;
-    const key =
-      [from, to].map(({ x, y, width, height }) => `${x},${y},${width},${height}`).join(' ') +
-      ` ${course.shape} ${course.fromSide} ${course.toSide} ${lines.join()} ${offset.from} ${offset.to} ${link.label?.width}`;
-    const was = before.get(link.id);
-    const kept = was?.key === key ? was : undefined;
-    const way =
-      kept ?? drawWay(each, course, lines, offset, key, bundles.get(link.toId) ?? [], cards, labels);
+    const was = before.get(id);
+    const lines = nudged.get(id) ?? (holdsStill ? was?.plan.lines : undefined) ?? [];
+    const plan = { joined: each, course, lines, offsets: offsets.get(id) ?? inTheMiddle };
+    if (was !== undefined && samePlan(was.plan, plan)) drawn.set(id, was);
+    else open.push(plan);
+  }
+  const labels = [...drawn.values()].flatMap(({ labelBox }) => labelBox ?? []);
+  for (const plan of open) {
+    const { link } = plan.joined;
+    const way = drawWay(plan, () => bundles(link.toId), { cards, labels });
     if (way.labelBox) labels.push(way.labelBox);
     drawn.set(link.id, way);
   }
   return drawn;
+}
+
+/** All of them; while something is dragged those that are drawn anew, and those they may join. */
+function toNudge({ joined, courses, before, holdsStill }: Drawing): NudgedWay[] {
+  const still = (id: string) => (holdsStill ? before.get(id) : undefined);
+  const ends = new Set(joined.flatMap(({ link }) => (still(link.id) ? [] : [link.toId])));
+  return joined.flatMap((each): NudgedWay[] => {
+    const { id, toId } = each.link;
+    const course = courses.get(id);
+    if (course?.shape !== 'angular' || !ends.has(toId)) return [];
+    return [{ joined: each, course, pinned: still(id)?.plan.lines ?? null }];
+  });
+}
+
+function fixedEndsOf(
+  sweeps: ReturnType<typeof sweepsOf>,
+  offsets: ReadonlyMap<string, Offsets>,
+): FixedStretch[] {
+  return sweeps.flatMap(({ joined, course }) =>
+    fixedEnds(joined, course, offsets.get(joined.link.id) ?? inTheMiddle),
+  );
 }
 
 function fixedEnds({ from, to }: JoinedLink, { fromSide, toSide }: Sweep, offsets: Offsets): FixedStretch[] {
@@ -94,74 +92,24 @@ function fixedEnds({ from, to }: JoinedLink, { fromSide, toSide }: Sweep, offset
   return ends;
 }
 
-function bundlesOf(
-  ways: readonly NudgedWay[],
+/** The ways of angles and lines to one stage, made when they are asked for. */
+function createBundles(
+  joined: readonly JoinedLink[],
+  courses: ReadonlyMap<string, Course>,
   nudged: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<string, readonly (Cornered & { readonly id: string })[]> {
-  const bundles = new Map<string, (Cornered & { id: string })[]>();
-  for (const { joined, course } of ways) {
-    const { link, from, to } = joined;
-    const lines = nudged.get(link.id) ?? course.lines;
-    const way = { id: link.id, course, lines, corners: cornersOf(from, to, course, lines) };
-    const bundle = bundles.get(link.toId);
-    if (bundle) bundle.push(way);
-    else bundles.set(link.toId, [way]);
-  }
-  return bundles;
-}
-
-function drawWay(
-  { link, from, to }: JoinedLink,
-  course: Course,
-  lines: readonly number[],
-  offset: Offsets,
-  key: string,
-  bundle: readonly (Cornered & { readonly id: string })[],
-  cards: readonly Rect[],
-  labels: readonly Rect[],
-): DrawnWay {
-  const { path, points } = curveOf(from, to, course, lines, offset);
-  const length = lengthOf(points);
-  const middle = pointAlong(points, 0.5);
-  const [start, end] = [points[0] ?? middle, points.at(-1) ?? middle];
-  const self = bundle.find(({ id }) => id === link.id);
-  const own =
-    self === undefined ? 1 : Math.max(0.05, Math.min(1, ownLength(self, bundle) / Math.max(1, length)));
-  const isAcross = course.shape === 'sweep' && course.fromSide === 'right' && !link.isQuiet;
-  const isLevel = isAcross && Math.abs(start.y - end.y) < 12;
-  const room = isAcross ? Math.max(56, Math.abs(end.x - start.x) - 16) : WIDEST_LABEL;
-  let labelBox: Rect | null = null;
-  if (link.label !== null) {
-    const width = Math.min(link.label.width, room);
-    const height = link.label.height * Math.ceil(link.label.width / room);
-    labelBox = placeLabel(points, own, { width, height }, isLevel, { cards, labels });
-  }
-  const grip = Math.min(0.3, GRIP / Math.max(1, length));
-  const label =
-    labelBox === null
-      ? middle
-      : {
-          x: labelBox.x + labelBox.width / 2,
-          y: labelBox.y + (isLevel ? labelBox.height : labelBox.height / 2),
-        };
-  const route: Route = {
-    path,
-    start,
-    end,
-    length,
-    grips: { start: pointAlong(points, grip), end: pointAlong(points, 1 - grip) },
-    middle: pointAlong(points, own / 2),
-    quarter: pointAlong(points, own < 0.6 ? own * 0.25 : 0.2),
-    label,
-    isLevel,
-    room,
+): (toId: string) => readonly Cornered[] {
+  const bundles = new Map<string, readonly Cornered[]>();
+  return (toId) => {
+    let bundle = bundles.get(toId);
+    if (bundle === undefined) {
+      bundle = joined.flatMap(({ link, from, to }): Cornered[] => {
+        const course = courses.get(link.id);
+        if (link.toId !== toId || course?.shape !== 'angular') return [];
+        const lines = nudged.get(link.id) ?? course.lines;
+        return [{ id: link.id, course, lines, corners: cornersOf(from, to, course, lines) }];
+      });
+      bundles.set(toId, bundle);
+    }
+    return bundle;
   };
-  return { course, key, lines, points, labelBox, route };
-}
-
-function curveOf(from: Rect, to: Rect, course: Course, lines: readonly number[], offset: Offsets): Curve {
-  if (course.shape === 'loop')
-    return cornerLoop(portOf(from, 'right', -from.height / 4), portOf(from, 'top', from.width / 3));
-  if (course.shape === 'sweep') return drawSweep(course, from, to, offset.from, offset.to);
-  return roundedLine(cornersOf(from, to, course, lines), RADIUS);
 }

@@ -26,14 +26,17 @@ export interface WayFinder {
 const BEND = 34;
 /** A shared stretch costs this part of its length. */
 const SHARED = 0.3;
-/** Less than 1, because shared stretches are cheaper than their length. */
-const HOPE = 0.75;
 const STUB = 52;
+/** What a pixel still to go is thought to cost; less than 1, because shared stretches are cheaper than that. */
+const HOPE = 0.75;
+/** In a hurry the first good way is good enough. */
+const HASTE = 1.05;
 const INSET = 14;
 const sides: readonly Side[] = ['bottom', 'top', 'left', 'right'];
 
 /** Finds the cheapest way of level and upright stretches between two cards (A* over crossing and direction). */
-export function createWayFinder(grid: Grid): WayFinder {
+export function createWayFinder(grid: Grid, isHasty = false): WayFinder {
+  const aPixelToGo = isHasty ? HASTE : HOPE;
   const { xs, ys, frames, level, upright } = grid;
   const width = xs.length;
   const states = width * ys.length * 2;
@@ -68,7 +71,7 @@ export function createWayFinder(grid: Grid): WayFinder {
       const y = ys[(node / width) | 0] as number;
       const dx = Math.max(to.x - x, 0, x - to.x - to.width);
       const dy = Math.max(to.y - y, 0, y - to.y - to.height);
-      return HOPE * Math.max(0, dx + dy - STUB);
+      return aPixelToGo * Math.max(0, dx + dy - STUB);
     };
     const reach = (state: number, price: number, origin: number, rest: number): void => {
       const mark = seen[state] as number;

@@ -51,6 +51,8 @@ export function nudge(
     );
     for (const cluster of clustersOf(stretches)) {
       if (cluster.every(({ way }) => way.pinned !== null)) continue;
+      // Alone on its line it stays there.
+      if (cluster.length === 1 && !(isLevel && fixed.some((each) => liesOn(each, cluster)))) continue;
       const units = unitsOf(cluster, isLevel, obstacles);
       const taken = isLevel ? fixed.filter((each) => liesOn(each, cluster)) : [];
       for (const [unit, place] of assignTracks(units, taken)) {
@@ -116,7 +118,8 @@ function unitsOf(cluster: readonly Stretch[], isLevel: boolean, obstacles: reado
   const units: Unit[] = [];
   for (const stretch of cluster) {
     const { link } = stretch.way.joined;
-    const [low, high] = limitsOf(stretch, isLevel, obstacles);
+    const [low, high] =
+      stretch.way.pinned === null ? limitsOf(stretch, isLevel, obstacles) : [-Infinity, Infinity];
     const isPort = stretch.index === 0 || stretch.index === stretch.way.course.lines.length - 1;
     const pin = stretch.way.pinned?.[stretch.index];
     const friend = units.find(({ stretches }) =>

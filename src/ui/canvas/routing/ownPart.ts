@@ -4,6 +4,7 @@ import { isLevelSide, type Angular } from './link.ts';
 
 /** A way as its corners, with the lines between them. */
 export interface Cornered {
+  readonly id: string;
   readonly course: Angular;
   readonly lines: readonly number[];
   readonly corners: readonly Point[];

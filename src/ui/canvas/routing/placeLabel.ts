@@ -32,14 +32,14 @@ export function placeLabel(
   };
   if (isLevel) return boxAt(0.5);
   const stretch = boundsOf(points.map(({ x, y }) => ({ x, y, width: 1, height: 1 })));
-  const near = stretch === undefined ? [] : cards.filter((rect) => overlaps(rect, stretch, width));
+  const isNear = (rect: Rect): boolean => stretch !== undefined && overlaps(rect, stretch, width);
+  const nearCards = cards.filter(isNear);
+  const nearLabels = labels.filter(isNear);
   let best = boxAt(own / 2);
   let least = Infinity;
   const consider = (part: number, aside: Point): boolean => {
     const box = boxAt(part, aside);
-    const clashes =
-      near.filter((rect) => overlaps(box, rect, 2)).length +
-      2 * labels.filter((other) => overlaps(box, other, 3)).length;
+    const clashes = clashesOf(box, nearCards, 2) + 2 * clashesOf(box, nearLabels, 3);
     const cost =
       clashes * 10 + (part > own ? 3 : 0) + Math.abs(part / own - 0.5) + (aside === onTheLine ? 0 : 5);
     if (cost < least) [best, least] = [box, cost];
@@ -55,4 +55,10 @@ export function placeLabel(
   const besides = [-1, 1].map((by) => ({ x: by * (width / 2 + 5), y: 0 }));
   [...asides, ...besides].some((aside) => parts.some((part) => consider(part * own, aside)));
   return best;
+}
+
+function clashesOf(box: Rect, others: readonly Rect[], margin: number): number {
+  let count = 0;
+  for (const other of others) if (overlaps(box, other, margin)) count += 1;
+  return count;
 }

@@ -1,13 +1,14 @@
 import type { Point } from '../../../core/model/placement.ts';
-import { centreOf, holds, type Rect } from '../geometry.ts';
+import { boundsOf, centreOf, holds, overlaps, type Rect } from '../geometry.ts';
 import { directCourse, drawSweep, foundCourse } from './chooseCourse.ts';
 import { distance } from './curve.ts';
-import { drawWays, sweepsOf, type DrawnWay } from './drawWays.ts';
+import type { DrawnWay } from './drawWay.ts';
+import { drawWays, sweepsOf } from './drawWays.ts';
 import { createWayFinder, type WayFinder } from './findWay.ts';
 import { createGrid, type Grid, type Obstacle } from './grid.ts';
 import { chargeLine, stretchesAlong } from './gridLines.ts';
 import { cornersOf } from './corners.ts';
-import type { Course, JoinedLink, LabelledLink } from './link.ts';
+import type { Course, JoinedLink, LabelledLink, Sweep } from './link.ts';
 import { inTheMiddle, spreadPorts, type Offsets } from './spreadPorts.ts';
 
 /** What is to be routed. */
@@ -29,6 +30,7 @@ export interface RoutingTask {
 const SPINE_CROSSING = 420;
 const QUIET_CROSSING = 26;
 const FORESEEN_CROSSING = 90;
+const REGION_MARGIN = 160;
 
 /**
  * Routes of all ways. First the success path, in sweeps; then all others along a grid between the cards, the short
@@ -46,7 +48,7 @@ export function routeLinks(task: RoutingTask): ReadonlyMap<string, DrawnWay> {
   const courses = new Map<string, Course>();
   for (const { link } of joined) {
     const kept = keep.get(link.id);
-    if (kept) courses.set(link.id, kept.course);
+    if (kept) courses.set(link.id, kept.plan.course);
   }
   const around = { task, joined, cards, courses };
   const isComplete = courses.size === joined.length;
@@ -66,21 +68,27 @@ interface Around {
 /** The success path: sweeps need no grid, and mostly there is nothing else. */
 function chooseLoud({ task, joined, cards, courses }: Around): void {
   let finder: WayFinder | undefined;
-  for (const each of inTurn(joined, courses)) {
-    if (each.link.isQuiet) continue;
+  const open = inTurn(joined, courses).filter(({ link }) => !link.isQuiet);
+  for (const each of open) {
     const obstacles = inTheWay(cards, each);
     const course =
       directCourse(each, obstacles) ??
-      foundCourse(each, (finder ??= createWayFinder(foreseenGrid(task, joined))), () => true, new Set());
+      foundCourse(
+        each,
+        (finder ??= createWayFinder(foreseenGrid(task, joined, open), task.holdsStill)),
+        () => true,
+        new Set(),
+      );
     courses.set(each.link.id, course);
   }
 }
 
 function chooseQuiet({ task, joined, courses }: Around, offsets: ReadonlyMap<string, Offsets>): void {
-  const grid = gridOf(task);
-  const finder = createWayFinder(grid);
+  const open = inTurn(joined, courses);
+  const grid = gridOf(task, open);
+  const finder = createWayFinder(grid, task.holdsStill);
   const spine = new Set(joined.flatMap(({ link }) => (link.isQuiet ? [] : [link.fromId, link.toId])));
-  const shared = new Map<string, Set<number>>();
+  const shared = new Map(open.map(({ link }) => [link.toId, new Set<number>()]));
   const settle = (each: JoinedLink, course: Course): void => {
     const { link } = each;
     const points = pointsOf(each, course, offsets.get(link.id) ?? inTheMiddle);
@@ -89,15 +97,14 @@ function chooseQuiet({ task, joined, courses }: Around, offsets: ReadonlyMap<str
       return;
     }
     chargeLine(grid, points, QUIET_CROSSING, 0.1);
-    const bundle = shared.get(link.toId) ?? new Set();
-    shared.set(link.toId, bundle);
-    for (const stretch of stretchesAlong(grid, points)) bundle.add(stretch);
+    const bundle = shared.get(link.toId);
+    if (bundle) for (const stretch of stretchesAlong(grid, points)) bundle.add(stretch);
   };
   for (const each of joined) {
     const settled = courses.get(each.link.id);
     if (settled) settle(each, settled);
   }
-  for (const each of inTurn(joined, courses)) {
+  for (const each of open) {
     const bundle = shared.get(each.link.toId) ?? new Set();
     const course = directCourse(each, []) ?? foundCourse(each, finder, (id) => spine.has(id), bundle);
     courses.set(each.link.id, course);
@@ -105,8 +112,12 @@ function chooseQuiet({ task, joined, courses }: Around, offsets: ReadonlyMap<str
   }
 }
 
-function gridOf({ rects, frames, soft = [] }: RoutingTask): Grid {
-  const obstacles = [...rects].map(([id, rect]): Obstacle => ({ rect, isFrame: frames?.has(id) === true }));
+/** The grid for ways that are to be found; in a hurry only around them. */
+function gridOf({ rects, frames, soft = [], holdsStill }: RoutingTask, open: readonly JoinedLink[]): Grid {
+  const region = holdsStill ? boundsOf(open.flatMap(({ from, to }) => [from, to])) : undefined;
+  const obstacles = [...rects]
+    .filter(([, rect]) => region === undefined || overlaps(rect, region, REGION_MARGIN))
+    .map(([id, rect]): Obstacle => ({ rect, isFrame: frames?.has(id) === true }));
   return createGrid(obstacles, soft);
 }
 
@@ -114,8 +125,8 @@ function gridOf({ rects, frames, soft = [] }: RoutingTask): Grid {
  * For the success path, which is drawn first: it had better not come between stages that quiet ways will connect, or
  * all of them would cross it.
  */
-function foreseenGrid(task: RoutingTask, joined: readonly JoinedLink[]): Grid {
-  const grid = gridOf(task);
+function foreseenGrid(task: RoutingTask, joined: readonly JoinedLink[], open: readonly JoinedLink[]): Grid {
+  const grid = gridOf(task, open);
   for (const { link, from, to } of joined)
     if (link.isQuiet && !link.goesOver)
       chargeLine(grid, [centreOf(from), centreOf(to)], FORESEEN_CROSSING, 0);
@@ -137,6 +148,12 @@ function inTheWay(cards: readonly Rect[], { from, to }: JoinedLink): readonly Re
 
 function pointsOf({ from, to }: JoinedLink, course: Course, offsets: Offsets): readonly Point[] {
   if (course.shape === 'loop') return [];
-  if (course.shape === 'sweep') return drawSweep(course, from, to, offsets.from, offsets.to).points;
+  if (course.shape === 'sweep') return sweepPoints(course, from, to, offsets);
   return cornersOf(from, to, course, course.lines);
+}
+
+function sweepPoints(course: Sweep, from: Rect, to: Rect, offsets: Offsets): readonly Point[] {
+  const { points } = drawSweep(course, from, to, offsets.from, offsets.to);
+  const [start, end] = [points[0], points.at(-1)];
+  return start !== undefined && end !== undefined && start.y === end.y ? [start, end] : points;
 }

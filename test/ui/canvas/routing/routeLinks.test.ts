@@ -41,14 +41,14 @@ describe('a way', () => {
   it('to a detour straight below is one upright line', () => {
     const way = routed({ a: at(0, 0), b: at(0, 240) }, quiet('a', 'b')).get('a-b');
 
-    expect(way?.course).toMatchObject({ fromSide: 'bottom', toSide: 'top', lines: [104] });
+    expect(way?.plan.course).toMatchObject({ fromSide: 'bottom', toSide: 'top', lines: [104] });
   });
 
   it('back along the line is a loop below what is between, not across the success path', () => {
     const ways = routed(row, link('a', 'b'), link('b', 'c'), quiet('c', 'a'));
 
     const loop = ways.get('c-a');
-    expect(loop?.course).toMatchObject({ fromSide: 'bottom', toSide: 'bottom' });
+    expect(loop?.plan.course).toMatchObject({ fromSide: 'bottom', toSide: 'bottom' });
     expect(loop?.route.middle.y).toBeGreaterThan(144);
   });
 
@@ -61,7 +61,7 @@ describe('a way', () => {
   it('to the next line of the page goes round between the lines', () => {
     const way = routed({ a: at(0, 0), b: at(640, 0), c: at(0, 500) }, link('b', 'c')).get('b-c');
 
-    expect(way?.course.fromSide).toBe('right');
+    expect(way?.plan.course.fromSide).toBe('right');
     expect(way?.route.middle.y).toBeGreaterThan(144);
     expect(way?.route.middle.y).toBeLessThan(500);
   });
@@ -73,7 +73,7 @@ describe('a way', () => {
   });
 
   it('from a stage to itself is a loop', () => {
-    expect(routed({ a: at(0, 0) }, link('a', 'a')).get('a-a')?.course.shape).toBe('loop');
+    expect(routed({ a: at(0, 0) }, link('a', 'a')).get('a-a')?.plan.course.shape).toBe('loop');
   });
 
   it('that leads nowhere is not drawn', () => {
@@ -99,7 +99,7 @@ describe('several ways', () => {
 
     const [near, far] = [ways.get('b-pool'), ways.get('c-pool')];
     expect(far?.route.end).toEqual(near?.route.end);
-    expect(far?.lines.at(-1)).toBe(near?.lines.at(-1));
+    expect(far?.plan.lines.at(-1)).toBe(near?.plan.lines.at(-1));
   });
 
   it('to different stages run beside each other', () => {
@@ -111,7 +111,7 @@ describe('several ways', () => {
       new Map(Object.entries(rects)),
     );
     expect(counted).toEqual({ cards: [], spine: [], loud: [], quiet: [] });
-    const heights = [ways.get('c-one')?.lines[1], ways.get('b-two')?.lines[1]] as [number, number];
+    const heights = [ways.get('c-one')?.plan.lines[1], ways.get('b-two')?.plan.lines[1]] as [number, number];
     expect(Math.abs(heights[0] - heights[1])).toBeGreaterThan(6);
   });
 
