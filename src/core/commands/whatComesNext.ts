@@ -19,7 +19,8 @@ export function whatComesNext(blueprint: Blueprint, stageId: RecordId | null): N
     stage.route === 'success'
       ? alongThePath(blueprint, stage, around)
       : besideThePath(blueprint, stage, around);
-  return distinct([...steps, ...anyKind(blueprint, stage, around)]);
+  // Where the path goes on already, the likeliest is a stage on the way that is there.
+  return distinct([...between(blueprint, stage, around), ...steps, ...anyKind(blueprint, stage, around)]);
 }
 
 /** Nothing stands before it: any kind of stage, the first of a lifecycle being where leads begin. */
@@ -76,13 +77,12 @@ function alongThePath(blueprint: Blueprint, stage: Stage, around: Surroundings):
         responsibleTeamId: ownTeam?.id ?? null,
       },
     ),
-    make('inventory own', 'Inventory stage', 'The lead goes on and waits there without a time limit.', {
+    make('inventory own', 'Inventory stage', 'The lead waits there without a time limit.', {
       kind: 'inventory',
       responsibleTeamId: ownTeam?.id ?? null,
     }),
   );
-  if (!isGate)
-    steps.push(make('gate', 'Gate', 'Splits the leads by rules at once; it holds none.', { kind: 'gate' }));
+  if (!isGate) steps.push(make('gate', 'Gate', 'Splits the leads by rules at once.', { kind: 'gate' }));
   const isLate = onward?.kind === 'win' || stageKindOf(stage).hasSubStages;
   const lost = isLate
     ? losses.slice(0, 1).map((to) => leadTo(to, 'Lost:', 'The deal is lost.', { kind: 'lose' }))
@@ -143,33 +143,31 @@ function besideThePath(
   return [...steps, review, ...(ends.length === 0 ? [newEnd(blueprint, ownTeam)] : [])];
 }
 
-/** What is not likely but possible: a group, an end, a stage between this one and what follows. */
-function anyKind(blueprint: Blueprint, stage: Stage, { onward, ownTeam }: Surroundings): NextStep[] {
+/** A stage between this one and what follows on the path, on the way that is there. */
+function between(blueprint: Blueprint, stage: Stage, { onward, ownTeam }: Surroundings): NextStep[] {
   const follows = findRecord(blueprint, 'stage', onward?.toId);
-  const between: NextStep[] =
-    onward === undefined || follows === undefined
-      ? []
-      : (['sla', 'inventory', 'gate'] as const).map((kind) => ({
-          id: `between ${kind}`,
-          title: `${stageKinds.find(kind)?.label ?? kind} before ${shortName(follows)}`,
-          detail: `Between ${shortName(stage)} and ${shortName(follows)}, on the way that is there.`,
-          act: {
-            do: 'make',
-            stage: { kind, responsibleTeamId: kind === 'gate' ? null : (ownTeam?.id ?? null) },
-            intoTransitionId: onward.id,
-          },
-        }));
+  if (onward === undefined || follows === undefined || stage.route === 'detour') return [];
+  return (['sla', 'inventory', 'gate'] as const).map((kind) => ({
+    id: `between ${kind}`,
+    title: `${stageKinds.find(kind)?.label ?? kind} before ${shortName(follows)}`,
+    detail: `On the way from ${shortName(stage)} to ${shortName(follows)}.`,
+    act: {
+      do: 'make',
+      stage: { kind, responsibleTeamId: kind === 'gate' ? null : (ownTeam?.id ?? null) },
+      intoTransitionId: onward.id,
+    },
+  }));
+}
+
+/** What is not likely but possible: a group, another end. */
+function anyKind(blueprint: Blueprint, stage: Stage, { ownTeam }: Surroundings): NextStep[] {
   const group: NextStep = {
     id: 'group',
     title: 'Group stage',
     detail: 'Holds sub-stages, as Opportunity holds its deal stages.',
     act: { do: 'make', stage: { kind: 'group', route: stage.route, responsibleTeamId: ownTeam?.id ?? null } },
   };
-  return [
-    ...between,
-    ...(stage.parentId === null ? [group] : []),
-    { ...newEnd(blueprint, ownTeam), id: 'another end' },
-  ];
+  return [...(stage.parentId === null ? [group] : []), { ...newEnd(blueprint, ownTeam), id: 'another end' }];
 }
 
 /** Every stage that a way may lead to from here, for whoever knows its name. */

@@ -9,16 +9,16 @@ import {
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import { ContextMenu } from '../controls/ContextMenu.tsx';
 import styles from './CanvasSurface.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { FIT_PADDING, GRID } from './geometry.ts';
+import { FrameArea } from './FrameArea.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
-import { KindChooser } from './KindChooser.tsx';
 import { NoteCard } from './NoteCard.tsx';
-import { NOTE, Palette } from './Palette.tsx';
+import { Palette } from './Palette.tsx';
 import { PhaseBands } from './PhaseBands.tsx';
 import { StageCard } from './StageCard.tsx';
 import type { CanvasNode } from './toFlowNodes.ts';
@@ -30,21 +30,27 @@ import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { usePaneEvents } from './usePaneEvents.ts';
 import { useView } from '../hooks/services.ts';
+import { useFrameNodes } from './useFrameNodes.ts';
 import { useRefit } from './useRefit.ts';
 import { useScene } from './useScene.ts';
 import { useSeek } from './useSeek.ts';
 import { useShowOpened } from './useShowOpened.ts';
 import { useTidyUp } from './useTidyUp.ts';
+import { useWorkbench } from './useWorkbench.ts';
 
 // The diagram does not wait for its tools.
 const CanvasTools = lazy(() => import('./CanvasTools.tsx').then((m) => ({ default: m.CanvasTools })));
 
 // Outside of the component: new objects would make React Flow draw everything anew.
-const nodeTypes: NodeTypes = { stage: StageCard, frame: GroupFrame, note: NoteCard };
+const nodeTypes: NodeTypes = { stage: StageCard, frame: GroupFrame, note: NoteCard, area: FrameArea };
 const edgeTypes: EdgeTypes = { transition: TransitionLine };
 // The keys come a moment after the diagram.
 const CanvasKeyboard = lazy(() =>
   import('./keyboard/CanvasKeyboard.tsx').then((m) => ({ default: m.CanvasKeyboard })),
+);
+// Nor does it wait for what edits it.
+const EditingLayer = lazy(() =>
+  import('./editing/EditingLayer.tsx').then((m) => ({ default: m.EditingLayer })),
 );
 const grid: [number, number] = [GRID, GRID];
 const deleteKeys = ['Backspace', 'Delete'];
@@ -62,17 +68,18 @@ export function CanvasSurface({
   const { scene, nodes, edges, bands, cards, remark } = useScene(readOnly);
   const types = useMemo(() => ({ ...nodeTypes, ...cards }), [cards]);
   const isEngineering = useView((state) => state.detail === 'engineering');
-  const actions = useCanvasActions();
+  const drawn = useFrameNodes(nodes, readOnly);
+  const bench = useWorkbench();
+  const actions = useCanvasActions(bench);
   const tidyUp = useTidyUp();
   const events = useFlowEvents(scene, actions, readOnly);
   const pane = usePaneEvents(actions, readOnly);
-  const menu = useCanvasMenu(actions, tidyUp, readOnly);
+  const menu = useCanvasMenu(bench, actions, tidyUp, readOnly);
   useSeek(scene);
   useShowOpened(scene);
   useRefit();
   useArrival(arriveAt);
-  const pending = useCanvas((state) => state.pending);
-  const setPending = useCanvas((state) => state.setPending);
+  const snaps = useCanvas((state) => state.snaps);
   const announcement = useCanvas((state) => state.announcement);
   const isGliding = useCanvas((state) => state.isGliding);
   const connectingFrom = useCanvas((state) => state.connectingFrom);
@@ -80,7 +87,6 @@ export function CanvasSurface({
   // A small lifecycle is seen whole; a map of it would only cover it.
   const [mapWish, setMapWish] = useState<boolean | null>(null);
   const showsMap = mapWish ?? scene.stages.length > 30;
-  const cancel = useCallback(() => setPending(null), [setPending]);
   const isEmpty = scene.stages.length === 0;
   return (
     // The keys are those of the cards inside; the box itself is not for the focus.
@@ -100,7 +106,7 @@ export function CanvasSurface({
         <div className={styles.page}>
           <ReactFlow<CanvasNode, (typeof edges)[number]>
             aria-label="Lifecycle"
-            nodes={nodes}
+            nodes={drawn}
             edges={edges}
             nodeTypes={types}
             edgeTypes={edgeTypes}
@@ -109,7 +115,7 @@ export function CanvasSurface({
             fitViewOptions={fitting}
             minZoom={0.1}
             maxZoom={2}
-            snapToGrid
+            snapToGrid={snaps}
             snapGrid={grid}
             nodesDraggable={!readOnly}
             nodesConnectable={!readOnly}
@@ -137,14 +143,14 @@ export function CanvasSurface({
                 nodeBorderRadius={12}
               />
             )}
+            <Suspense fallback={null}>
+              <CanvasKeyboard scene={scene} actions={actions} tidyUp={tidyUp} readOnly={readOnly} />
+            </Suspense>
             {remark !== null && (
               <Panel position="top-center" className={styles.remark}>
                 {remark}
               </Panel>
             )}
-            <Suspense fallback={null}>
-              <CanvasKeyboard scene={scene} actions={actions} tidyUp={tidyUp} readOnly={readOnly} />
-            </Suspense>
             {connectingFrom !== null && (
               <Panel position="top-center" className={styles.hint}>
                 Choose the stage to connect to, then press Enter. Escape stops.
@@ -154,11 +160,7 @@ export function CanvasSurface({
         </div>
       </ContextMenu>
       {isEmpty && <EmptyCanvas {...(readOnly ? {} : { onAdd: () => actions.addHere('inventory') })} />}
-      {!readOnly && (
-        <Palette
-          onPick={(kind) => (kind === NOTE ? actions.addNoteAt(actions.middle()) : actions.addHere(kind))}
-        />
-      )}
+      {!readOnly && <Palette onPick={actions.addHere} />}
       <Suspense fallback={null}>
         <CanvasTools
           {...(readOnly ? {} : { onTidyUp: tidyUp })}
@@ -166,15 +168,10 @@ export function CanvasSurface({
           onToggleMap={() => setMapWish(!showsMap)}
         />
       </Suspense>
-      {pending !== null && (
-        <KindChooser
-          pending={pending}
-          onCancel={cancel}
-          onChoose={(kind) => {
-            setPending(null);
-            actions.addAt(kind, pending.position, pending.fromId, pending.parentId);
-          }}
-        />
+      {!readOnly && (
+        <Suspense fallback={null}>
+          <EditingLayer scene={scene} edges={edges} bench={bench} />
+        </Suspense>
       )}
       <output className="visually-hidden">{announcement}</output>
     </div>

@@ -1,4 +1,4 @@
-import { StickyNote } from 'lucide-react';
+import { Frame, StickyNote } from 'lucide-react';
 import type { DragEvent } from 'react';
 import { kindsInOrder } from './kindsInOrder.ts';
 import { Tooltip } from '../controls/Tooltip.tsx';
@@ -7,8 +7,9 @@ import styles from './Palette.module.css';
 
 /** What a dragged palette entry carries. */
 export const PALETTE_DATA = 'application/x-stagecraft-kind';
-/** The entry that is no kind of stage. */
+/** The entries that are no kinds of stages. */
 export const NOTE = 'note';
+export const FRAME = 'frame';
 
 /** What can be put on the canvas: by a click into the middle, by a drag to its place. */
 export function Palette({ onPick }: { onPick: (kind: string) => void }) {
@@ -24,6 +25,12 @@ export function Palette({ onPick }: { onPick: (kind: string) => void }) {
       label: 'Note',
       description: 'A remark on the canvas.',
       icon: <StickyNote size={18} strokeWidth={1.75} />,
+    },
+    {
+      id: FRAME,
+      label: 'Frame',
+      description: 'A titled area; what lies inside moves with it.',
+      icon: <Frame size={18} strokeWidth={1.75} />,
     },
   ];
   const carry = (id: string) => (event: DragEvent) => {

@@ -11,7 +11,38 @@ export interface PendingStage {
   /** The stage that gets a way to it. */
   readonly fromId: string | null;
   readonly parentId: string | null;
+  /** Beside or below the stage it comes from; absent: where it was let go. */
+  readonly place?: 'right' | 'below';
 }
+
+/** A record whose name is written on its card. */
+export interface Renaming {
+  readonly id: string;
+  /** It has just been made: what is typed takes the place of its name, in the same step. */
+  readonly isNew: boolean;
+}
+
+/** Where what is dragged would go: onto a stage or into a transition. `refusal` says why it would not. */
+export interface DropTarget {
+  readonly id: string;
+  readonly refusal: string | null;
+}
+
+/** A line to which what is dragged keeps, or a gap as wide as another; on the canvas. */
+export interface Guide {
+  readonly kind: 'line' | 'gap';
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** A question that is asked before something is done. */
+export type EditQuestion =
+  | { readonly kind: 'delete'; readonly ids: readonly string[] }
+  | { readonly kind: 'merge'; readonly ids: readonly [string, string] }
+  | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly text: string; readonly at: Point };
+
+/** Takes part in a drag: says where what is dragged really goes. It is fetched after the diagram. */
+export type DragAssist = (dragged: ReadonlyMap<string, Point>) => ReadonlyMap<string, Point>;
 
 /** What one person does on the canvas now; none of it is part of the blueprint. */
 export interface CanvasState {
@@ -20,6 +51,13 @@ export interface CanvasState {
   readonly preview: ReadonlyMap<string, Point>;
   /** Where the choice of a kind is open. */
   readonly pending: PendingStage | null;
+  readonly renaming: Renaming | null;
+  readonly dropTarget: DropTarget | null;
+  readonly guides: readonly Guide[];
+  readonly question: EditQuestion | null;
+  /** Whether what is dragged keeps to the grid. */
+  readonly snaps: boolean;
+  readonly assist: DragAssist | null;
   /** The stage from which a way is being drawn by keyboard. */
   readonly connectingFrom: string | null;
   /** Whether cards are on their way to new places, and may glide. */
@@ -33,6 +71,10 @@ export interface CanvasState {
   connectFrom(id: string | null): void;
   setGliding(isGliding: boolean): void;
   announce(words: string): void;
+  /** Sets what has no rule of its own. */
+  put(
+    state: Partial<Pick<CanvasState, 'renaming' | 'dropTarget' | 'guides' | 'question' | 'snaps' | 'assist'>>,
+  ): void;
 }
 
 export type CanvasStore = StoreApi<CanvasState>;
@@ -45,6 +87,12 @@ export function createCanvasStore(): CanvasStore {
     openGroups: new Set(),
     preview: nothing,
     pending: null,
+    renaming: null,
+    dropTarget: null,
+    guides: [],
+    question: null,
+    snaps: true,
+    assist: null,
     connectingFrom: null,
     isGliding: false,
     announcement: '',
@@ -62,6 +110,7 @@ export function createCanvasStore(): CanvasStore {
     connectFrom: (connectingFrom) => set({ connectingFrom }),
     setGliding: (isGliding) => set({ isGliding }),
     announce: (announcement) => set({ announcement }),
+    put: (state) => set(state),
   }));
 }
 

@@ -15,13 +15,14 @@ export async function writeClipboard(content: ClipboardContent): Promise<void> {
   }
 }
 
-/** What stands on the clipboard, as JSON; what was copied on this page where it cannot be asked or holds no JSON of ours. */
+/** What stands on the clipboard: our own as JSON, anything else as text; what was copied here where it cannot be asked. */
 export async function readSystemClipboard(): Promise<unknown> {
   try {
     const text = await navigator.clipboard.readText();
-    if (text.length <= LONGEST && text.includes(CLIPBOARD_FORMAT)) return JSON.parse(text);
+    if (text.trim() === '' || text.length > LONGEST) return copiedHere;
+    return text.includes(CLIPBOARD_FORMAT) ? JSON.parse(text) : text;
   } catch {
-    // Not allowed, or not JSON.
+    // Not allowed, or damaged on its way.
   }
   return copiedHere;
 }

@@ -1,159 +1,132 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
-import { readClipboard, copyRecords, isEmptyContent } from '../../core/commands/clipboard.ts';
-import { duplicateRecords, idsForPaste, pasteRecords } from '../../core/commands/clipboardCommands.ts';
-import { addRecord, deleteRecords } from '../../core/commands/recordCommands.ts';
+import { addRecord } from '../../core/commands/recordCommands.ts';
 import { addStage } from '../../core/commands/stageCommands.ts';
 import { connectStages } from '../../core/commands/transitionCommands.ts';
+import { refusalOfWay } from '../../core/commands/refusalOfWay.ts';
 import { nameOf } from '../../core/model/names.ts';
 import type { Point } from '../../core/model/placement.ts';
 import { findRecord } from '../../core/model/queries.ts';
-import { showToast } from '../controls/toasts.ts';
+import { showFault, showToast } from '../controls/toasts.ts';
 import { newId } from '../hooks/newId.ts';
-import { useServices, useWorkspace } from '../hooks/services.ts';
-import { GRID, snapped } from './geometry.ts';
-import { readSystemClipboard, writeClipboard } from './systemClipboard.ts';
-import { useCanvasStore } from './useCanvas.ts';
+import { blueprintOn, chosenOn, sayOn, type Workbench } from './editing/workbench.ts';
+import { snapped } from './geometry.ts';
+import { FRAME, NOTE } from './Palette.tsx';
 
 /** Everything a person can do on the canvas; each is one command and one step of undo. */
 export interface CanvasActions {
-  /** Adds a stage of a kind with its upper left corner at a place, and selects it. */
-  addAt(kind: string, position: Point, fromId?: string | null, parentId?: string | null): void;
-  /** Adds it where there is room: after the selected stage, or in the middle of what is seen. */
+  /** Adds a stage of a kind with its upper left corner at a place; its name can be typed at once. */
+  addAt(kind: string, position: Point): void;
+  /** Adds what was picked from the palette where there is room, near the middle of what is seen. */
   addHere(kind: string): void;
   addNoteAt(position: Point): void;
+  /** Adds a frame with its upper left corner at a place; its title can be typed at once. */
+  addFrameAt(position: Point): void;
   connect(fromId: string, toId: string): void;
   remove(ids: readonly string[]): void;
   copy(): void;
   cut(): void;
-  paste(): Promise<void>;
+  paste(): void;
   duplicate(): void;
   selectAll(): void;
   /** The middle of what is seen, on the canvas. */
   middle(): Point;
 }
 
-/** The actions of the canvas of the open blueprint. */
-export function useCanvasActions(): CanvasActions {
-  const { view } = useServices();
-  const { document: store } = useWorkspace();
-  const canvas = useCanvasStore();
-  const flow = useStoreApi();
-  const { screenToFlowPosition } = useReactFlow();
+/** The actions of the canvas of the open blueprint. What is not done at first sight is fetched when it is done. */
+export function useCanvasActions(bench: Workbench): CanvasActions {
   return useMemo(() => {
-    const blueprint = () => store.getState().blueprint;
-    const chosen = () =>
-      [...view.getState().selection].filter((id) => Object.hasOwn(blueprint().records, id));
-    const say = (words: string) => canvas.getState().announce(words);
-    const middle = (): Point => {
-      const box = flow.getState().domNode?.getBoundingClientRect();
-      if (box === undefined) return { x: 0, y: 0 };
-      return screenToFlowPosition({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+    const { document, view, canvas } = bench;
+    const dispatch = document.getState().dispatch;
+    const say = (words: string) => sayOn(bench, words);
+    const clipboard = (act: (part: typeof import('./editing/clipboardActions.ts')) => void) => () => {
+      import('./editing/clipboardActions.ts').then(act).catch(notLoaded);
     };
-    const isFree = ({ x, y }: Point) =>
-      !Object.values(blueprint().records).some(
-        (record) =>
-          record.type === 'stage' &&
-          record.parentId === null &&
-          Math.abs(record.position.x - x) < 216 &&
-          Math.abs(record.position.y - y) < 152,
-      );
 
-    const actions: CanvasActions = {
-      middle,
-      addAt(kind, position, fromId = null, parentId = null) {
-        const id = newId('stage');
-        store.getState().dispatch(addStage, {
-          id,
-          kind,
-          position: snapped(position),
-          ...(fromId === null ? {} : { afterStageId: fromId }),
-          parentId,
-        });
-        if (findRecord(blueprint(), 'stage', id) === undefined) return;
-        view.getState().seek(id, ['name']);
-        say(`Added ${nameOf(blueprint(), id)}.`);
-      },
+    const addStageAt = (kind: string, position: Point) => {
+      const id = newId('stage');
+      dispatch(addStage, { id, kind, position, parentId: null }, `new ${id}`);
+      if (findRecord(blueprintOn(bench), 'stage', id) === undefined) return;
+      view.getState().seek(id);
+      canvas.getState().put({ renaming: { id, isNew: true } });
+      say(`Added ${nameOf(blueprintOn(bench), id)}. Type its name, then press Enter.`);
+    };
+    const addNoteAt = (position: Point) => {
+      const id = newId('note');
+      dispatch(
+        addRecord,
+        { type: 'note', id, members: { text: '', position: { ...snapped(position) } } },
+        `new ${id}`,
+      );
+      view.getState().select([id]);
+      canvas.getState().put({ renaming: { id, isNew: true } });
+      say('Added a note.');
+    };
+    const addFrameAt = (position: Point) => {
+      const id = newId('frame');
+      dispatch(
+        addRecord,
+        { type: 'frame', id, members: { position: { ...snapped(position) } } },
+        `new ${id}`,
+      );
+      view.getState().select([id]);
+      canvas.getState().put({ renaming: { id, isNew: true } });
+      say('Added a frame. What lies inside moves with it.');
+    };
+    return {
+      middle: bench.middle,
+      addAt: (kind, position) => addStageAt(kind, snapped(position)),
       addHere(kind) {
-        const at = middle();
-        const position = { x: at.x - 104, y: at.y - 72 };
-        for (let tries = 0; tries < 40 && !isFree(position); tries += 1) position.y += 19 * GRID;
-        actions.addAt(kind, position);
+        const { x, y } = bench.middle();
+        if (kind === NOTE) return addNoteAt({ x: x - 110, y: y - 60 });
+        if (kind === FRAME) return addFrameAt({ x: x - 320, y: y - 180 });
+        const wish = {
+          kind,
+          parentId: null,
+          place: 'here',
+          fromId: null,
+          at: { x: x - 104, y: y - 72 },
+        } as const;
+        import('./editing/findRoom.ts')
+          .then(({ findRoom }) => addStageAt(kind, findRoom(blueprintOn(bench), wish).position))
+          .catch(notLoaded);
       },
-      addNoteAt(position) {
-        const id = newId('note');
-        store.getState().dispatch(addRecord, {
-          type: 'note',
-          id,
-          members: { text: '', position: { ...snapped(position) } },
-        });
-        view.getState().select([id]);
-        say('Added a note.');
-      },
+      addNoteAt,
+      addFrameAt,
       connect(fromId, toId) {
+        const refusal = refusalOfWay(blueprintOn(bench), fromId, toId);
+        if (refusal !== null) {
+          say(refusal);
+          return showToast(refusal);
+        }
         const id = newId('transition');
-        store.getState().dispatch(connectStages, { fromId, toId, id });
+        dispatch(connectStages, { fromId, toId, id });
         view.getState().select([id]);
-        say(`Connected ${nameOf(blueprint(), fromId)} to ${nameOf(blueprint(), toId)}.`);
+        say(`Connected ${nameOf(blueprintOn(bench), fromId)} to ${nameOf(blueprintOn(bench), toId)}.`);
       },
       remove(ids) {
         if (ids.length === 0) return;
-        const words = ids.length === 1 ? nameOf(blueprint(), ids[0]) : `${ids.length} things`;
-        store.getState().dispatch(deleteRecords, { ids });
-        view.getState().select([]);
-        say(`Deleted ${words}. Undo brings it back.`);
+        import('./editing/removeFromCanvas.ts')
+          .then(({ removeFromCanvas }) => removeFromCanvas(bench, ids))
+          .catch(notLoaded);
       },
-      copy() {
-        const content = copyRecords(blueprint(), chosen());
-        if (isEmptyContent(content)) return;
-        void writeClipboard(content);
-        say(`Copied ${counted(content.stages.length + content.notes.length)}.`);
-      },
-      cut() {
-        const content = copyRecords(blueprint(), chosen());
-        if (isEmptyContent(content)) return;
-        void writeClipboard(content);
-        actions.remove(chosen());
-      },
-      async paste() {
-        const read = readClipboard(await readSystemClipboard());
-        if ('problem' in read) return showToast(read.problem);
-        const newIds = idsForPaste(read.content, newId);
-        store.getState().dispatch(pasteRecords, { content: read.content, newIds });
-        selectCopies(newIds);
-      },
-      duplicate() {
-        const content = copyRecords(blueprint(), chosen());
-        if (isEmptyContent(content)) return;
-        const newIds = idsForPaste(content, newId);
-        store.getState().dispatch(duplicateRecords, { ids: chosen(), newIds });
-        selectCopies(newIds);
-      },
+      copy: clipboard((part) => part.copyChosen(bench)),
+      cut: clipboard((part) => part.cutChosen(bench)),
+      paste: clipboard((part) => void part.paste(bench)),
+      duplicate: clipboard((part) => part.duplicateChosen(bench)),
       selectAll() {
-        const all = Object.values(blueprint().records).filter(
-          (record) => (record.type === 'stage' && record.parentId === null) || record.type === 'note',
+        const all = Object.values(blueprintOn(bench).records).filter(
+          (record) =>
+            (record.type === 'stage' && record.parentId === null) ||
+            record.type === 'note' ||
+            record.type === 'frame',
         );
         view.getState().select(all.map(({ id }) => id));
-        say(`Selected ${counted(all.length)}.`);
+        say(`Selected ${chosenOn(bench).length} things.`);
       },
     };
-
-    const selectCopies = (newIds: Readonly<Record<string, string>>) => {
-      const copies = Object.values(newIds).filter((id) => {
-        const record = blueprint().records[id];
-        return record?.type === 'note' || (record?.type === 'stage' && !isInside(record.parentId, newIds));
-      });
-      view.getState().select(copies);
-      say(`Added ${counted(copies.length)}.`);
-    };
-    return actions;
-  }, [view, store, canvas, flow, screenToFlowPosition]);
+  }, [bench]);
 }
 
-function isInside(parentId: string | null, newIds: Readonly<Record<string, string>>): boolean {
-  return parentId !== null && Object.values(newIds).includes(parentId);
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 thing' : `${count} things`;
+function notLoaded(): void {
+  showFault('This part of the page could not be loaded. Reload the page, then try again.');
 }

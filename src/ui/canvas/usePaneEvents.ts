@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent, MouseEvent } from 'react';
 import { snapped } from './geometry.ts';
-import { NOTE, PALETTE_DATA } from './Palette.tsx';
+import { FRAME, NOTE, PALETTE_DATA } from './Palette.tsx';
 import type { CanvasActions } from './useCanvasActions.ts';
 
 /** What happens on the empty canvas: a double click adds a stage, something from the palette lands. */
@@ -27,6 +27,7 @@ export function usePaneEvents(actions: CanvasActions, readOnly: boolean) {
       event.preventDefault();
       const { x, y } = placeOf(event);
       if (kind === NOTE) actions.addNoteAt({ x, y });
+      else if (kind === FRAME) actions.addFrameAt({ x, y });
       else actions.addAt(kind, { x: x - 104, y: y - 72 });
     },
   };

@@ -15,4 +15,6 @@ export type MenuItem =
       readonly disabled?: boolean;
       /** Shown with a tick. */
       readonly checked?: boolean;
-    };
+    }
+  /** A line that opens a menu of its own. */
+  | { readonly label: string; readonly icon?: ReactNode; readonly items: readonly MenuItem[] };

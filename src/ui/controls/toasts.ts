@@ -2,7 +2,14 @@
 export interface ToastMessage {
   readonly text: string;
   readonly isFault: boolean;
-  readonly action?: { readonly label: string; readonly onSelect: () => void };
+  readonly action?: ToastAction;
+  /** Another thing to do about it. */
+  readonly second?: ToastAction;
+}
+
+export interface ToastAction {
+  readonly label: string;
+  readonly onSelect: () => void;
 }
 
 type Deliver = (message: ToastMessage) => void;
@@ -13,8 +20,8 @@ const watching = new Set<() => void>();
 let deliver: Deliver | null = null;
 
 /** Says something in passing; with an action it can be taken back, and stays long enough for that. */
-export function showToast(text: string, action?: ToastMessage['action']): void {
-  send({ text, isFault: false, ...(action === undefined ? {} : { action }) });
+export function showToast(text: string, action?: ToastAction, second?: ToastAction): void {
+  send({ text, isFault: false, ...(action && { action }), ...(second && { second }) });
 }
 
 /** Says that something went wrong; it stays until it is read, and is announced at once. */

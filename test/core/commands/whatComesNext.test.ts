@@ -42,7 +42,7 @@ describe('what comes next', () => {
   });
 
   it('where the path goes on already: a stage in between, on the way that is there', () => {
-    const between = whatComesNext(blueprint, 'stage_raw').find(({ id }) => id === 'between sla');
+    const [between] = whatComesNext(blueprint, 'stage_raw');
     expect(between).toMatchObject({
       title: 'SLA stage before mql',
       act: { intoTransitionId: 'transition_raw-mql' },

@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import { useDocument } from '../../hooks/services.ts';
+import type { Scene } from '../scene.ts';
+import type { TransitionEdge } from '../toFlowEdges.ts';
+import { useCanvas } from '../useCanvas.ts';
+import { NameEditor } from './NameEditor.tsx';
+import { NextChooser } from './NextChooser.tsx';
+import { placeOfName } from './placeOfRecord.ts';
+import { takeStep } from './takeStep.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Everything that edits on the canvas and is not needed to see it; it comes after the diagram. */
+export function EditingLayer({
+  scene,
+  edges,
+  bench,
+}: {
+  scene: Scene;
+  edges: readonly TransitionEdge[];
+  bench: Workbench;
+}) {
+  const blueprint = useDocument((state) => state.blueprint);
+  const pending = useCanvas((state) => state.pending);
+  const setPending = useCanvas((state) => state.setPending);
+  const renaming = useCanvas((state) => state.renaming);
+  const put = useCanvas((state) => state.put);
+  const cancel = useCallback(() => setPending(null), [setPending]);
+  const renamed = useCallback(() => put({ renaming: null }), [put]);
+  const rect = renaming === null ? undefined : placeOfName(blueprint, scene, edges, renaming.id);
+  return (
+    <>
+      {pending !== null && (
+        <NextChooser
+          pending={pending}
+          onCancel={cancel}
+          onChoose={(step) => {
+            setPending(null);
+            takeStep(bench, step, pending);
+          }}
+        />
+      )}
+      {renaming !== null && rect !== undefined && (
+        <NameEditor key={renaming.id} renaming={renaming} rect={rect} onDone={renamed} />
+      )}
+    </>
+  );
+}

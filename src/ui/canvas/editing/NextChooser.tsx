@@ -1,0 +1,141 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useStore } from '@xyflow/react';
+import { CornerDownRight, Plus } from 'lucide-react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { NextStep } from '../../../core/commands/nextStep.ts';
+import { nameOf } from '../../../core/model/names.ts';
+import { stageKinds } from '../../../core/stage-kinds/registry.ts';
+import { useDocument } from '../../hooks/services.ts';
+import type { PendingStage } from '../canvasStore.ts';
+import { KindIcon } from '../KindIcon.tsx';
+import { chooserLines, type ChooserGroup } from './chooserLines.ts';
+import styles from './NextChooser.module.css';
+
+const WIDTH = 372;
+const HEIGHT = 440;
+
+/** What comes next? Asked where it will stand: typing filters, arrows choose, Enter does it, Escape does not. */
+export function NextChooser({
+  pending,
+  onChoose,
+  onCancel,
+}: {
+  pending: PendingStage;
+  onChoose: (step: NextStep) => void;
+  onCancel: () => void;
+}) {
+  const blueprint = useDocument((state) => state.blueprint);
+  const [typed, setTyped] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const place = usePlace(pending);
+  useReturnOfFocus(box);
+  useEffect(() => {
+    const leave = (event: PointerEvent) => {
+      if (box.current?.contains(event.target as Node) !== true) onCancel();
+    };
+    document.addEventListener('pointerdown', leave, true);
+    return () => document.removeEventListener('pointerdown', leave, true);
+  }, [onCancel]);
+
+  const after = pending.fromId === null ? null : nameOf(blueprint, pending.fromId);
+  const question = after === null ? 'What do you want to add?' : `What comes after ${after}?`;
+  return (
+    <div
+      ref={box}
+      className={`${styles.chooser} nowheel`}
+      style={{ ...place, width: WIDTH, maxHeight: HEIGHT }}
+    >
+      <p className={styles.question}>{question}</p>
+      <Combobox.Root<NextStep>
+        inline
+        open
+        items={chooserLines(blueprint, pending.fromId, typed) as never}
+        filter={null}
+        autoHighlight
+        itemToStringLabel={({ title }) => title}
+        inputValue={typed}
+        onInputValueChange={(next, { reason }) => {
+          if (reason === 'input-change' || reason === 'input-clear') setTyped(next);
+        }}
+        value={null}
+        onValueChange={(step: NextStep | null) => step !== null && onChoose(step)}
+      >
+        <Combobox.Input
+          className={`${styles.search} nokey`}
+          aria-label={question}
+          placeholder={
+            after === null ? 'A name, or a kind of stage' : 'A name, a kind, or a stage that is there'
+          }
+          spellCheck={false}
+          autoComplete="off"
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key !== 'Escape' && event.key !== 'Tab') return;
+            event.preventDefault();
+            onCancel();
+          }}
+        />
+        <Combobox.List className={styles.list} aria-label={question}>
+          {(group: ChooserGroup) => (
+            <Combobox.Group key={group.value} items={group.items}>
+              <Combobox.GroupLabel className={styles.heading}>{group.value}</Combobox.GroupLabel>
+              <Combobox.Collection>
+                {(step: NextStep) => <Line key={step.id} step={step} />}
+              </Combobox.Collection>
+            </Combobox.Group>
+          )}
+        </Combobox.List>
+        <Combobox.Empty>
+          <p className={styles.nothing}>Nothing is called that.</p>
+        </Combobox.Empty>
+      </Combobox.Root>
+    </div>
+  );
+}
+
+function Line({ step }: { step: NextStep }) {
+  const { act, title, detail } = step;
+  const icon = act.do === 'make' ? stageKinds.find(act.stage.kind)?.appearance.icon : undefined;
+  return (
+    <Combobox.Item value={step} className={styles.line}>
+      <span className={styles.icon}>
+        {act.do === 'connect' ? (
+          <CornerDownRight size={15} />
+        ) : icon === undefined ? (
+          <Plus size={15} />
+        ) : (
+          <KindIcon name={icon} size={15} />
+        )}
+      </span>
+      <span className={styles.words}>
+        {title}
+        {detail !== '' && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </Combobox.Item>
+  );
+}
+
+/** The focus is in the line to type on, and goes back to where it was if nothing else has taken it. */
+function useReturnOfFocus(box: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    const { current } = box;
+    current?.querySelector('input')?.focus({ preventScroll: true });
+    return () => {
+      const now = document.activeElement;
+      const isNowhere = now === null || now === document.body || current?.contains(now) === true;
+      if (isNowhere && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    };
+  }, [box]);
+}
+
+/** Beside the place it was asked for, wholly on the canvas. */
+function usePlace({ anchor }: PendingStage): { left: number; top: number } {
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const right = anchor.x + 16;
+  const onTheLeft = Math.max(8, Math.min(anchor.x - WIDTH - 16, width - WIDTH - 8));
+  const top = Math.max(8, Math.min(anchor.y - 60, height - HEIGHT - 8));
+  return { left: right + WIDTH <= width - 8 ? right : onTheLeft, top };
+}

@@ -1,0 +1,16 @@
+import { useMemo, useState } from 'react';
+import { recordsOf } from '../../core/model/queries.ts';
+import { useDocument, useView } from '../hooks/services.ts';
+import { createFrameNodes } from './frameNodes.ts';
+import type { CanvasNode } from './toFlowNodes.ts';
+import { useCanvas } from './useCanvas.ts';
+
+/** The nodes of the scene with the frames of the blueprint under them. */
+export function useFrameNodes(nodes: CanvasNode[], readOnly: boolean): CanvasNode[] {
+  const frames = useDocument(({ blueprint }) => recordsOf(blueprint, 'frame'));
+  const selection = useView((state) => state.selection);
+  const preview = useCanvas((state) => state.preview);
+  const [toNodes] = useState(createFrameNodes);
+  const areas = toNodes(frames, preview, selection, readOnly);
+  return useMemo(() => (areas.length === 0 ? nodes : [...areas, ...nodes]), [areas, nodes]);
+}
