@@ -1,3 +1,4 @@
+import { isAlways } from '../criteria/criterion.ts';
 import { setMember } from '../model/changes.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
 import type { Finding } from './check.ts';
@@ -24,6 +25,10 @@ export const gateDefaultWithCriteria = checkOf('transition', {
       sentence: `${gate.name} sends leads to ${target.name} by default, although ${target.name} asks for criteria to enter that they may not meet.`,
       remedy: `Make a way to a stage without enter criteria the default, or remove those of ${target.name}.`,
     };
-    return [...(way.criteria === null ? [] : [own]), ...(target.enterCriteria === null ? [] : [entering])];
+    const { enterCriteria } = target;
+    return [
+      ...(way.criteria === null ? [] : [own]),
+      ...(enterCriteria === null || isAlways(enterCriteria) ? [] : [entering]),
+    ];
   },
 });

@@ -24,13 +24,3 @@ export interface Agreement {
   readonly asked: number;
   readonly answered: number;
 }
-
-/** The agreed part, from 0 to 1; 1 where nothing is asked. Never 1 as long as anything is open. */
-export function agreedShare({ asked, answered }: Agreement): number {
-  return asked === 0 ? 1 : answered / asked;
-}
-
-/** The agreed part in whole percent: 100 only when nothing is open. */
-export function agreedPercent(agreement: Agreement): number {
-  return Math.floor(agreedShare(agreement) * 100 + 1e-9);
-}

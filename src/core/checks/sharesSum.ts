@@ -1,7 +1,5 @@
 import { setMember } from '../model/changes.ts';
-import { singleton } from '../model/queries.ts';
 import type { Stage } from '../model/records/stage.ts';
-import type { Transition } from '../model/records/transition.ts';
 import { stageKindOf } from '../stage-kinds/registry.ts';
 import type { Finding } from './check.ts';
 import type { CheckContext } from './context/checkContext.ts';
@@ -13,10 +11,10 @@ const TOLERANCE = 1e-9;
 
 export const sharesSum = checkOf('stage', {
   id: 'sharesSum',
-  label: 'Shares of a stage that do not make a whole',
+  label: 'Shares of a stage that are more than a whole',
   kind: 'structure',
   severity: 'error',
-  why: 'The ways out of a stage share its leads. More than all of them cannot leave, and those that no way takes stay for good.',
+  why: 'The ways out of a stage share its leads. More than all of them cannot leave, and a way that takes what is left needs something to be left.',
   find(stage, context) {
     const { holdsLeads, passesAtOnce, isEnd } = stageKindOf(stage);
     if (!holdsLeads || passesAtOnce || isEnd) return [];
@@ -29,7 +27,7 @@ export const sharesSum = checkOf('stage', {
       ofGroups.some((outcome) => outcome.words === words && outcome.given > 1 + TOLERANCE);
     return outcomesOf(stage, around, context).flatMap((outcome): Finding[] => {
       if (outcome.given > 1 + TOLERANCE) return isSaid(outcome) ? [] : tooMuch(stage, outcome, context);
-      return isGroup ? [] : tooLittle(stage, around, outcome, context);
+      return isGroup ? [] : nothingLeft(stage, outcome, context);
     });
   },
 });
@@ -54,40 +52,13 @@ function reduced({ ways, given }: Outcome) {
   return ways.flatMap((way) => (way.share === null ? [] : setMember(way, ['share'], way.share / given)));
 }
 
-function tooLittle(
-  stage: Stage,
-  around: readonly Stage[],
-  { ways, given, rest, words }: Outcome,
-  context: CheckContext,
-): Finding[] {
-  if (rest.length > 0) {
-    if (given < 1 - TOLERANCE) return [];
-    const names = listed(rest.map(({ id }) => context.name(id)));
-    return [
-      {
-        severity: 'warning',
-        sentence: `The shares of ${stage.name}${words} leave nothing for ${names}.`,
-        remedy: 'Lower the other shares, or give it a share of its own.',
-      },
-    ];
-  }
-  if (ways.length === 0 || given >= 1 - TOLERANCE || hasOtherWayOut([stage, ...around], context)) return [];
-  // Who has become a customer or a promoter may stay one.
-  const { customerStageId, evangelistStageId } = singleton(context.blueprint, 'settings');
-  if ([stage, ...around].some(({ id }) => id === customerStageId || id === evangelistStageId)) return [];
+function nothingLeft(stage: Stage, { given, rest, words }: Outcome, { name }: CheckContext): Finding[] {
+  if (rest.length === 0 || given < 1 - TOLERANCE) return [];
   return [
     {
       severity: 'warning',
-      sentence: `The ways out of ${stage.name}${words} take ${percent(given)} of the leads; the other ${percent(1 - given)} stay for good.`,
-      remedy: 'Leave one share empty, so that it takes the rest, or draw a timer for those who stay.',
+      sentence: `The shares of ${stage.name}${words} leave nothing for ${listed(rest.map(({ id }) => name(id)))}.`,
+      remedy: 'Lower the other shares, or give it a share of its own.',
     },
   ];
-}
-
-/** Whether leads that are not decided about leave by themselves in time. */
-function hasOtherWayOut(stages: readonly Stage[], { waysFrom }: CheckContext): boolean {
-  const byThemselves: ReadonlySet<Transition['trigger']> = new Set(['timer', 'automatic', 'patience']);
-  return stages.some(({ id }) =>
-    waysFrom(id).some(({ trigger, kind }) => kind !== 'refer' && byThemselves.has(trigger)),
-  );
 }

@@ -32,7 +32,7 @@ describe('the shares of a stage', () => {
   });
 
   it('below it say which part stays for good', () => {
-    expect(said('sharesSum', sal(out(0.5), back(0.375)))).toEqual([
+    expect(said('sharesRemainder', sal(out(0.5), back(0.375)))).toEqual([
       'The ways out of SAL take 87.5 % of the leads; the other 12.5 % stay for good.',
     ]);
   });
@@ -40,9 +40,9 @@ describe('the shares of a stage', () => {
   it('may be below it where a way takes the rest, a timer does, or leads are where they are to be', () => {
     const timer = transition('SAL', 'Lost', { id: 'transition_late', trigger: 'timer' });
     const goal = createRecord('settings', { customerStageId: 'stage_SAL' });
-    expect(said('sharesSum', sal(out(0.5), back(null)))).toEqual([]);
-    expect(said('sharesSum', sal(out(0.5), timer))).toEqual([]);
-    expect(said('sharesSum', blueprintOf(goal, stage('SAL'), won, out(0.5)))).toEqual([]);
+    expect(said('sharesRemainder', sal(out(0.5), back(null)))).toEqual([]);
+    expect(said('sharesRemainder', sal(out(0.5), timer))).toEqual([]);
+    expect(said('sharesRemainder', blueprintOf(goal, stage('SAL'), won, out(0.5)))).toEqual([]);
   });
 
   it('leave nothing for a way that takes the rest of a whole', () => {
@@ -104,7 +104,7 @@ describe('the shares of a segment', () => {
       back(0.5, { modifiers: [{ appliesTo: raised, share: 0.1 }] }),
     );
     // Only leads of 40 to 80 points are left over: 50 % and 10 %.
-    expect(said('sharesSum', blueprint)).toEqual([
+    expect(said('sharesRemainder', blueprint)).toEqual([
       'The ways out of SAL, where lead score is at least 40, take 60 % of the leads; the other 40 % stay for good.',
     ]);
     expect(said('sharesSum', both).filter((sentence) => sentence.includes('together'))).toEqual([]);

@@ -49,6 +49,8 @@ export interface CheckContext {
   criteriaOf(record: BlueprintRecord): readonly CriterionPlace[];
   /** Whether anything refers to the record. */
   isUsed(id: string): boolean;
+  /** Whether anything fills in the field: a lead source, a signal, a stage that tracks it, a team that may. */
+  isFilledIn(fieldId: string): boolean;
   /** What people call the record: a stage by its name, a way by its label or its ends. */
   name(id: string): string;
 }

@@ -13,6 +13,7 @@ import type { WatchedTable } from '../incremental/watchedTable.ts';
 import type { CheckContext } from './checkContext.ts';
 import { criteriaPlacesOf } from './criterionPlaces.ts';
 import { criterionWorld } from './criterionWorld.ts';
+import { fieldsFilledIn } from './fieldsFilledIn.ts';
 import { onwardSteps, sameSteps } from './onwardSteps.ts';
 
 /** The context of a watched blueprint, with answers that are kept as long as they are right. */
@@ -64,6 +65,7 @@ export function keptContext(
         for (const other of references(id)) if (other !== id) ids.add(other);
     return ids;
   });
+  const filled = once(() => fieldsFilledIn(blueprint));
   const criteriaOf = perRecord((id) => criteriaPlacesOf(blueprint, blueprint.records[id]));
 
   const context: CheckContext = {
@@ -107,6 +109,10 @@ export function keptContext(
       return owned?.responsibleTeamId ?? null;
     }),
     criteriaOf: ({ id }: BlueprintRecord) => criteriaOf(id),
+    isFilledIn: perRecord((id) => {
+      const field = findRecord(blueprint, 'field', id);
+      return (field?.editableByTeamIds.length ?? 0) > 0 || filled.read().has(id);
+    }),
     isUsed: perRecord((id) => used.read().has(id)),
     name: perRecord((id) => nameOf(blueprint, id)),
   };
