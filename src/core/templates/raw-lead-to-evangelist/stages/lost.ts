@@ -37,7 +37,7 @@ export const lost: RecordMembers<'stage'> = {
   enterCriteria: fieldIsKnown('field_originalSource'),
   leaveCriteria: fieldIsKnown('field_originalSource'),
   criteriaAuthorTeamId: 'team_buHeads',
-  toolIds: ['tool_crm', 'tool_bi'],
+  toolIds: ['tool_crm', 'tool_telephony', 'tool_bi'],
   trackedFieldIds: ['field_competition', 'field_dealAmount', 'field_reasonText', 'field_returnDate'],
   systemOfRecordToolId: 'tool_crm',
   trackingNote:

@@ -58,7 +58,7 @@ export const customer: RecordMembers<'stage'> = {
   enterCriteria: canBuy,
   leaveCriteria: fieldIsKnown('field_satisfaction'),
   criteriaAuthorTeamId: 'team_courses',
-  toolIds: ['tool_booking', 'tool_crm', 'tool_phone'],
+  toolIds: ['tool_booking', 'tool_crm', 'tool_phone', 'tool_newsletter'],
   trackedFieldIds: ['field_courseDate', 'field_offerAmount', 'field_satisfaction'],
   systemOfRecordToolId: 'tool_booking',
   trackingNote:
