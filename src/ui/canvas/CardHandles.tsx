@@ -1,21 +1,30 @@
-import { Handle, Position } from '@xyflow/react';
+import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import type { CardFace } from './cardFace.ts';
 import styles from './StageCard.module.css';
 import { useQuickAdd } from './useQuickAdd.ts';
 
-/** Where ways begin and end at a card: its edges have a plus each, and the whole of it takes a way. */
-export function CardHandles({ face }: { face: CardFace }) {
+/** While a way is being drawn the whole of a card takes it. */
+export function WholeHandle() {
+  return (
+    <Handle
+      id="whole"
+      type="target"
+      position={Position.Left}
+      isConnectableStart={false}
+      className={styles.whole}
+    />
+  );
+}
+
+/** A plus at two edges of a card that is pointed at or selected. */
+export function QuickHandles({ face }: { face: CardFace }) {
   const quickAdd = useQuickAdd();
+  const measureAgain = useUpdateNodeInternals();
+  useEffect(() => measureAgain(face.id), [measureAgain, face.id]);
   return (
     <>
-      <Handle
-        id="whole"
-        type="target"
-        position={Position.Left}
-        isConnectableStart={false}
-        className={styles.whole}
-      />
       <QuickHandle side="right" face={face} onAdd={() => quickAdd(face.id, 'right')} />
       <QuickHandle side="bottom" face={face} onAdd={() => quickAdd(face.id, 'bottom')} />
     </>

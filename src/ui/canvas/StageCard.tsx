@@ -1,7 +1,7 @@
 import { useStore, type NodeProps } from '@xyflow/react';
 import { useState } from 'react';
 import { CardFoot } from './CardFoot.tsx';
-import { CardHandles } from './CardHandles.tsx';
+import { QuickHandles, WholeHandle } from './CardHandles.tsx';
 import type { CardFace } from './cardFace.ts';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import { ProblemMark } from './ProblemMark.tsx';
@@ -20,7 +20,10 @@ export function StageCard({ data: { face, tone }, selected, isConnectable }: Nod
   const isConnecting = useStore((state) => state.connection.inProgress);
   return (
     <div
-      className={styles.card}
+      // React Flow measures where ways may begin and end: here, and at the hidden mark below.
+      className={`${styles.card} target`}
+      data-handleid="whole"
+      data-handlepos="left"
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
       data-shape={face.shape}
@@ -49,7 +52,9 @@ export function StageCard({ data: { face, tone }, selected, isConnectable }: Nod
       <div className={styles.title}>{face.title}</div>
       {face.subtitle !== '' && <div className={styles.subtitle}>{face.subtitle}</div>}
       <CardFoot face={face} numbers={numbers} />
-      {isConnectable && (isPointed || selected || isConnecting) && <CardHandles face={face} />}
+      <span hidden className="source" data-handleid="right" data-handlepos="right" />
+      {isConnectable && (isPointed || selected) && <QuickHandles face={face} />}
+      {isConnectable && isConnecting && <WholeHandle />}
     </div>
   );
 }

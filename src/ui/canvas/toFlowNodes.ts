@@ -5,7 +5,6 @@ import type { Note } from '../../core/model/records/organisation.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
 import type { AreaNode } from './frameNodes.ts';
 import { faceOf, sameFace, spokenFace, type CardFace } from './cardFace.ts';
-import { handlePlaces } from './handlePlaces.ts';
 import type { MachineFace } from './engineering/machineFaces.ts';
 import type { DrawnNote, DrawnPort, DrawnStage, Scene } from './scene.ts';
 
@@ -129,7 +128,6 @@ function flowNode(drawn: DrawnStage, face: CardFace, looks: Looks): StageNode {
     height,
     // Sizes are ours and known; told to React Flow as measured, they are never asked for again.
     measured: { width, height },
-    handles: handlePlaces({ width, height }),
     selected: selection.has(drawn.stage.id),
     draggable: !readOnly,
     connectable: !readOnly,
