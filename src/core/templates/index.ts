@@ -1,4 +1,5 @@
 export { blank } from './blank.ts';
+export { hubspotSeven } from './hubspotSeven.ts';
 export { rawLeadToEvangelist } from './rawLeadToEvangelist.ts';
 export { sameHundredMqls } from './sameHundredMqls.ts';
 export { simpleFour } from './simpleFour.ts';

@@ -1,0 +1,136 @@
+import { atAnyHour, inOfficeHours } from '../../parts/arrivals.ts';
+import { assumed } from '../../parts/assumed.ts';
+import type { RecordMembers } from '../../parts/blueprintOf.ts';
+import { mix } from './mix.ts';
+
+const agreedByTeamIds = ['team_marketing', 'team_sales', 'team_salesDevelopment'];
+const follow = { agreedByTeamIds, entryStageId: 'stage_subscriber' };
+const ask = { agreedByTeamIds, entryStageId: 'stage_lead' };
+
+/** HubSpot's original sources; two begin as Subscriber, the others with a form as Lead. */
+export const sources: readonly RecordMembers<'source'>[] = [
+  {
+    ...follow,
+    id: 'source_directTraffic',
+    key: 'directTraffic',
+    name: 'Direct traffic (blog and newsletter)',
+    definition: 'Subscribed on the blog without having come from a search, an advertisement or another site.',
+    channel: 'E-mail',
+    arrivals: inOfficeHours([300, 280, 290, 260, 250, 230, 200, 210, 280, 290, 270, 180]),
+    attributes: mix({ source: 'directTraffic', firstConversion: { newsletter: 100 } }),
+    costPerMonth: 1_800,
+    assumption: assumed(
+      'about 3,000 a year; nearly all want news first. Count the subscriptions of last year.',
+    ),
+  },
+  {
+    ...follow,
+    id: 'source_organicSocial',
+    key: 'organicSocial',
+    name: 'Organic social',
+    definition: 'Subscribed after a post of ours; no money was paid for the click.',
+    channel: 'Social media',
+    arrivals: atAnyHour([120, 120, 130, 120, 110, 100, 90, 90, 130, 130, 120, 80]),
+    attributes: mix({
+      source: 'organicSocial',
+      firstConversion: { newsletter: 94, offer: 6 },
+      privatePercent: 34,
+    }),
+    costPerMonth: 1_200,
+    assumption: assumed('1,340 a year, a third with private addresses; guesses.'),
+  },
+  {
+    ...ask,
+    id: 'source_organicSearch',
+    key: 'organicSearch',
+    name: 'Organic search',
+    definition: 'First form after an unpaid search result.',
+    channel: 'Website',
+    arrivals: inOfficeHours([260, 250, 270, 240, 230, 220, 190, 200, 280, 280, 260, 150]),
+    attributes: mix({ source: 'organicSearch', firstConversion: { inquiry: 17, offer: 83 } }),
+    costPerMonth: 3_600,
+    assumption: assumed('2,830 a year; one in six asks for a price or a demo with the first form.'),
+  },
+  {
+    ...ask,
+    id: 'source_paidSearch',
+    key: 'paidSearch',
+    name: 'Paid search',
+    definition: 'First form after a paid search result; brand campaigns included.',
+    channel: 'Advertising',
+    arrivals: inOfficeHours([100, 100, 110, 100, 95, 90, 80, 85, 110, 115, 105, 70]),
+    attributes: mix({ source: 'paidSearch', firstConversion: { inquiry: 31, offer: 69 } }),
+    costPerLead: 58,
+    assumption: assumed('1,160 a year at 58 pounds; three of ten search for a price.'),
+  },
+  {
+    ...ask,
+    id: 'source_linkedIn',
+    key: 'linkedIn',
+    name: 'Paid social: LinkedIn',
+    definition: 'Lead form of a LinkedIn campaign.',
+    channel: 'Advertising',
+    arrivals: atAnyHour([40, 45, 50, 45, 45, 40, 25, 25, 55, 55, 45, 20]),
+    attributes: mix({
+      source: 'linkedIn',
+      firstConversion: { inquiry: 5, offer: 95 },
+      engineers: { upTo4: 12, from5To19: 36, from20To99: 36, from100: 16 },
+      privatePercent: 14,
+    }),
+    costPerLead: 74,
+    assumption: assumed('490 a year at 74 pounds: dear, and the larger companies.'),
+  },
+  {
+    ...ask,
+    id: 'source_meta',
+    key: 'meta',
+    name: 'Paid social: Meta',
+    definition: 'Lead form on Facebook or Instagram.',
+    channel: 'Advertising',
+    arrivals: atAnyHour([130, 130, 140, 130, 130, 120, 110, 110, 140, 140, 130, 90]),
+    attributes: mix({
+      source: 'meta',
+      firstConversion: { inquiry: 8, offer: 92 },
+      engineers: { upTo4: 58, from5To19: 32, from20To99: 8, from100: 2 },
+      privatePercent: 71,
+      bouncedPercent: 7,
+    }),
+    costPerLead: 16,
+    assumption: assumed('1,500 a year at 16 pounds: cheap, private addresses, many never to be reached.'),
+  },
+  {
+    ...ask,
+    id: 'source_offline',
+    key: 'offline',
+    name: 'Offline sources (fairs, lists)',
+    definition: 'Imported from a trade fair or by a partner’s list, with permission, within two days.',
+    channel: 'Event',
+    arrivals: inOfficeHours([0, 20, 110, 20, 130, 30, 0, 0, 100, 120, 20, 0]),
+    attributes: mix({
+      source: 'offline',
+      firstConversion: { inquiry: 16, event: 84 },
+      engineers: { upTo4: 24, from5To19: 42, from20To99: 26, from100: 8 },
+      bouncedPercent: 6,
+    }),
+    costPerLead: 66,
+    assumption: assumed('550 cards from five fairs; cost of the stand shared out.'),
+  },
+  {
+    agreedByTeamIds: [...agreedByTeamIds, 'team_success'],
+    entryStageId: 'stage_lead',
+    id: 'source_referrals',
+    key: 'referrals',
+    name: 'Referrals',
+    definition: 'Sent by an Evangelist, who is named on the contact. The lifecycle itself brings them.',
+    channel: 'Referral',
+    isReferral: true,
+    attributes: mix({
+      source: 'referrals',
+      firstConversion: { inquiry: 62, offer: 38 },
+      engineers: { upTo4: 18, from5To19: 46, from20To99: 28, from100: 8 },
+      privatePercent: 12,
+    }),
+    costPerLead: 50,
+    assumption: assumed('most ring up; fifty pounds off the next invoice for whoever sent them.'),
+  },
+];

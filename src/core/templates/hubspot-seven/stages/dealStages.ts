@@ -1,0 +1,258 @@
+import type { RecordMembers } from '../../parts/blueprintOf.ts';
+import { fieldIsKnown, fieldIsOneOf } from '../../parts/comparisons.ts';
+import { about, lasting } from '../../parts/lengthsOfTime.ts';
+import { salesQualified } from '../definitions.ts';
+import { dealStage } from './dealStage.ts';
+
+const hours = 'calendar_london';
+const toolIds = ['tool_salesHub', 'tool_hubspot'];
+const plannerGoesAlong = fieldIsOneOf('field_planner', ['wantsIt', 'sceptical']);
+const ownerIsConvinced = fieldIsOneOf('field_owner', ['boughtIn', 'conditional']);
+
+/** HubSpot's five default deal stages, with the probabilities it ships with. */
+export const dealStages: readonly RecordMembers<'stage'>[] = [
+  dealStage(1, {
+    id: 'stage_appointment',
+    key: 'appointmentScheduled',
+    name: 'Appointment scheduled',
+    abbreviation: 'DS1',
+    definition:
+      'The appointment with boss and dispatcher is in the calendar, with an agenda they have answered.',
+    consultedTeamIds: ['team_salesDevelopment'],
+    activities: [
+      {
+        id: 'activity_appointmentHold',
+        name: 'Hold the appointment',
+        description: 'An hour at their desk or on screen, with yesterday’s plan in front of everybody.',
+        toolId: 'tool_salesHub',
+        channel: 'Visit or video call',
+        touches: 2,
+        effort: about(1.5, 0.5, 'hours', hours),
+        makesContact: true,
+      },
+    ],
+    enterCriteria: salesQualified,
+    leaveCriteria: fieldIsKnown('field_demand'),
+    toolIds,
+    trackedFieldIds: ['field_appointmentDate', 'field_nextStep'],
+    trackingNote: 'Held or not held comes from the meeting link.',
+    reports: [
+      {
+        metric: 'Appointments held of those scheduled',
+        report: 'Pipeline',
+        rhythm: 'weekly',
+        audience: 'Head of sales',
+      },
+    ],
+    sla: {
+      maximumTime: lasting(15, 'days', hours),
+      escalationTeamId: 'team_salesLead',
+      escalation: 'Moved twice: the head of sales rings once, then the deal is closed.',
+    },
+    needs: 'To show somebody how bad Mondays are.',
+    challenges: 'The appointment is moved because a boiler has burst.',
+    content: 'Agenda with three questions; please bring yesterday’s plan.',
+    messaging: 'Bring the whiteboard, or a photograph of it.',
+    hurdles: 'Getting the dispatcher into the room.',
+    evidence: 'Both are there and the plan is on the table.',
+    winProbability: 0.2,
+    forecastCategory: 'pipeline',
+    requiredFieldIds: ['field_appointmentDate'],
+    handOver: ['Notes, photograph of the plan'],
+  }),
+  dealStage(2, {
+    id: 'stage_qualified',
+    key: 'qualifiedToBuy',
+    name: 'Qualified to buy',
+    abbreviation: 'DS2',
+    definition:
+      'The appointment was held; number of engineers, price range and the way to a decision are on the deal.',
+    consultedTeamIds: ['team_success'],
+    activities: [
+      {
+        id: 'activity_qualifiedPrepare',
+        name: 'Build their week',
+        description: 'Enters last week’s jobs of the firm in a trial, for the presentation.',
+        toolId: 'tool_product',
+        channel: 'Product',
+        touches: 1,
+        effort: about(2, 0.8, 'hours', hours),
+      },
+    ],
+    enterCriteria: fieldIsKnown('field_demand'),
+    leaveCriteria: fieldIsKnown('field_planner'),
+    toolIds: [...toolIds, 'tool_product'],
+    trackedFieldIds: ['field_dealAmount', 'field_currentSystem', 'field_competitor'],
+    trackingNote: 'Amount is engineers times the list price until there is a quote.',
+    reports: [
+      {
+        metric: 'Deals with amount and decision date',
+        report: 'Pipeline quality',
+        rhythm: 'weekly',
+        audience: 'Head of sales',
+      },
+    ],
+    sla: {
+      maximumTime: lasting(15, 'days', hours),
+      escalationTeamId: 'team_salesLead',
+      escalation: 'After three working weeks without a date for the presentation: ring the boss.',
+    },
+    needs: 'To see their own jobs on the screen, not an invented firm.',
+    challenges: 'Nobody wants to type in a week of jobs.',
+    content: 'Import from their spreadsheet.',
+    messaging: 'Send us the spreadsheet, we do the typing.',
+    hurdles: 'Data they are ashamed of.',
+    evidence: 'They send the spreadsheet.',
+    winProbability: 0.4,
+    forecastCategory: 'pipeline',
+    requiredFieldIds: ['field_dealAmount', 'field_closeDate'],
+    handOver: ['Trial with their week', 'Who will be in the room'],
+  }),
+  dealStage(3, {
+    id: 'stage_presentation',
+    key: 'presentationScheduled',
+    name: 'Presentation scheduled',
+    abbreviation: 'DS3',
+    definition:
+      'A date for the presentation with everybody who plans or pays; they see their own week in Kestrel.',
+    consultedTeamIds: ['team_success'],
+    activities: [
+      {
+        id: 'activity_presentationHold',
+        name: 'Present their own week',
+        description: 'The dispatcher moves the mouse, not we.',
+        toolId: 'tool_product',
+        channel: 'Visit or video call',
+        touches: 1,
+        effort: about(2, 0.6, 'hours', hours),
+        makesContact: true,
+        caution: 'No slides.',
+      },
+    ],
+    enterCriteria: fieldIsKnown('field_demand'),
+    leaveCriteria: plannerGoesAlong,
+    toolIds: [...toolIds, 'tool_product'],
+    trackedFieldIds: ['field_planner', 'field_nextStep'],
+    trackingNote: 'The dispatcher’s verdict is asked for at the end, in front of the boss, and written down.',
+    reports: [
+      {
+        metric: 'Verdict of the dispatcher, by trade',
+        report: 'Presentations',
+        rhythm: 'monthly',
+        audience: 'Sales, Product, Customer Success',
+      },
+    ],
+    sla: {
+      maximumTime: lasting(20, 'days', hours),
+      escalationTeamId: 'team_salesLead',
+      escalation: 'Four working weeks without a presentation: the deal goes down a stage or is closed.',
+    },
+    needs: 'To believe it works on a Monday with two people sick.',
+    challenges: 'The dispatcher has twenty years of practice and a system in the head.',
+    content: 'Their week, a Monday with two people sick, the phone screen of an engineer.',
+    messaging: 'Try to break the plan. Go on.',
+    hurdles: 'A dispatcher who fears to become superfluous.',
+    evidence: 'The dispatcher asks what happens to recurring jobs.',
+    winProbability: 0.6,
+    forecastCategory: 'bestCase',
+    requiredFieldIds: ['field_planner'],
+    handOver: ['The verdict in the dispatcher’s words', 'Open questions with an answer by when'],
+  }),
+  dealStage(4, {
+    id: 'stage_decisionMaker',
+    key: 'decisionMakerBoughtIn',
+    name: 'Decision maker bought-in',
+    abbreviation: 'DS4',
+    definition:
+      'The person who pays has said yes, perhaps with conditions, and named the date on which they will sign.',
+    consultedTeamIds: ['team_success', 'team_board'],
+    activities: [
+      {
+        id: 'activity_decisionQuote',
+        name: 'Quote and change-over plan',
+        description:
+          'One page of price, one page of plan: Friday import, Monday first plan, we sit next to you.',
+        toolId: 'tool_quotes',
+        channel: 'E-mail and phone',
+        touches: 2,
+        effort: about(1.5, 0.6, 'hours', hours),
+      },
+    ],
+    enterCriteria: plannerGoesAlong,
+    leaveCriteria: ownerIsConvinced,
+    toolIds: [...toolIds, 'tool_quotes'],
+    trackedFieldIds: ['field_owner', 'field_closeDate', 'field_competitor'],
+    trackingNote: 'Conditions are on the deal as tasks with an owner.',
+    reports: [
+      {
+        metric: 'Bought-in deals and their conditions',
+        report: 'Forecast',
+        rhythm: 'weekly',
+        audience: 'Head of sales, directors',
+      },
+    ],
+    sla: {
+      maximumTime: lasting(15, 'days', hours),
+      escalationTeamId: 'team_salesLead',
+      escalation: 'Three working weeks after the yes without a contract: the head of sales visits.',
+    },
+    needs: 'A price that does not jump when they hire.',
+    challenges: 'The accountant has questions.',
+    content: 'Price by engineer and month, reference of the same size, plan of the first weekend.',
+    messaging: 'It costs less than one missed appointment a week.',
+    hurdles: 'A second offer on the last metre.',
+    evidence: 'Names the weekend.',
+    winProbability: 0.8,
+    forecastCategory: 'commit',
+    requiredFieldIds: ['field_owner', 'field_closeDate'],
+    handOver: ['Conditions and who settles them', 'The weekend of the change-over'],
+  }),
+  dealStage(5, {
+    id: 'stage_contractSent',
+    key: 'contractSent',
+    name: 'Contract sent',
+    abbreviation: 'DS5',
+    definition:
+      'The contract is with them for signature; price, weekend and number of engineers are no longer discussed.',
+    consultedTeamIds: ['team_board'],
+    activities: [
+      {
+        id: 'activity_contractFollow',
+        name: 'Follow the contract',
+        description: 'Ring on the day it was opened, answer the accountant the same day.',
+        toolId: 'tool_quotes',
+        channel: 'Phone',
+        touches: 2,
+        effort: about(40, 20, 'minutes', hours),
+      },
+    ],
+    enterCriteria: ownerIsConvinced,
+    leaveCriteria: fieldIsKnown('field_owner'),
+    toolIds: [...toolIds, 'tool_quotes'],
+    trackedFieldIds: ['field_contractSentOn', 'field_dealAmount'],
+    trackingNote: 'Sent, opened and signed are stamped by the quote tool.',
+    reports: [
+      {
+        metric: 'Contracts out, by days since sent',
+        report: 'Forecast',
+        rhythm: 'weekly',
+        audience: 'Head of sales, directors',
+      },
+    ],
+    sla: {
+      maximumTime: lasting(10, 'days', hours),
+      escalationTeamId: 'team_salesLead',
+      escalation: 'Two working weeks unsigned: ring the boss, not the accountant.',
+    },
+    needs: 'To sign on a phone, between two jobs.',
+    challenges: 'The contract lies under a parts catalogue.',
+    content: 'Two pages, signed online.',
+    messaging: 'Your weekend is reserved until Thursday.',
+    hurdles: 'Holidays.',
+    evidence: 'The contract has been opened twice.',
+    winProbability: 0.9,
+    forecastCategory: 'commit',
+    requiredFieldIds: ['field_contractSentOn', 'field_dealAmount'],
+    handOver: ['Signed contract', 'People to train, systems to connect'],
+  }),
+];
