@@ -35,6 +35,7 @@ import { useRefit } from './useRefit.ts';
 import { useScene } from './useScene.ts';
 import { useSeek } from './useSeek.ts';
 import { useShowOpened } from './useShowOpened.ts';
+import { useShowOther } from './useShowOther.ts';
 import { useTidyUp } from './useTidyUp.ts';
 import { useWorkbench } from './useWorkbench.ts';
 
@@ -48,6 +49,7 @@ const edgeTypes: EdgeTypes = { transition: TransitionLine };
 const CanvasKeyboard = lazy(() =>
   import('./keyboard/CanvasKeyboard.tsx').then((m) => ({ default: m.CanvasKeyboard })),
 );
+const Breadcrumbs = lazy(() => import('./inside/Breadcrumbs.tsx').then((m) => ({ default: m.Breadcrumbs })));
 // Nor does it wait for what edits it.
 const EditingLayer = lazy(() =>
   import('./editing/EditingLayer.tsx').then((m) => ({ default: m.EditingLayer })),
@@ -68,6 +70,7 @@ export function CanvasSurface({
   const { scene, nodes, edges, bands, cards, remark } = useScene(readOnly);
   const types = useMemo(() => ({ ...nodeTypes, ...cards }), [cards]);
   const isEngineering = useView((state) => state.detail === 'engineering');
+  const within = useView((state) => state.within);
   const drawn = useFrameNodes(nodes, readOnly);
   const bench = useWorkbench();
   const actions = useCanvasActions(bench);
@@ -78,6 +81,7 @@ export function CanvasSurface({
   useSeek(scene);
   useShowOpened(scene);
   useRefit();
+  useShowOther(`${within} ${'machine' in cards}`, scene);
   useArrival(arriveAt);
   const snaps = useCanvas((state) => state.snaps);
   const announcement = useCanvas((state) => state.announcement);
@@ -159,7 +163,17 @@ export function CanvasSurface({
           </ReactFlow>
         </div>
       </ContextMenu>
-      {isEmpty && <EmptyCanvas {...(readOnly ? {} : { onAdd: () => actions.addHere('inventory') })} />}
+      {within !== null && (
+        <Suspense fallback={null}>
+          <Breadcrumbs groupId={within} />
+        </Suspense>
+      )}
+      {isEmpty && (
+        <EmptyCanvas
+          isInside={within !== null}
+          {...(readOnly ? {} : { onAdd: () => actions.addHere('inventory') })}
+        />
+      )}
       {!readOnly && <Palette onPick={actions.addHere} />}
       <Suspense fallback={null}>
         <CanvasTools
@@ -186,6 +200,7 @@ function zoomLevelOf(zoom: number): 'near' | 'middle' | 'far' {
 
 function mapColour(node: CanvasNode): string {
   if (!('face' in node.data) || node.type === 'frame') return 'var(--well-strong)';
+  if (node.data.tone !== undefined) return `var(--${node.data.tone})`;
   return node.data.face.teamColour === null ? 'var(--ink-faint)' : `var(--team-${node.data.face.teamColour})`;
 }
 

@@ -2,6 +2,7 @@ import type { Detail } from '../../app/viewStore.ts';
 import { Tabs } from '../controls/Tabs.tsx';
 import { useServices, useView } from '../hooks/services.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
+import { useEnterGroup } from './inside/useEnterGroup.ts';
 import styles from './DetailSwitch.module.css';
 
 const details: readonly { readonly value: Detail; readonly label: string }[] = [
@@ -19,6 +20,7 @@ export function DetailSwitch({ onChange }: { onChange: () => void }) {
     onChange();
     view.getState().setDetail(next);
   };
+  useEnterGroup();
   useShortcuts({
     'detail.executive': () => show('executive'),
     'detail.operating': () => show('operating'),

@@ -5,11 +5,11 @@ import { keysOf } from '../shell/keysOf.ts';
 import styles from './EmptyCanvas.module.css';
 
 /** An empty page, and the ways to begin. */
-export function EmptyCanvas({ onAdd }: { onAdd?: () => void }) {
+export function EmptyCanvas({ onAdd, isInside = false }: { onAdd?: () => void; isInside?: boolean }) {
   return (
     <div className={styles.place}>
       <EmptyState
-        title="Where does a lead begin?"
+        title={isInside ? 'What happens in here?' : 'Where does a lead begin?'}
         {...(onAdd === undefined
           ? {}
           : {
@@ -21,7 +21,11 @@ export function EmptyCanvas({ onAdd }: { onAdd?: () => void }) {
             })}
       >
         {onAdd === undefined ? (
-          'There are no stages in this blueprint yet.'
+          isInside ? (
+            'There are no sub-stages in this group yet.'
+          ) : (
+            'There are no stages in this blueprint yet.'
+          )
         ) : (
           <>
             Double-click anywhere, drag a stage from the left, or press <Kbd keys={keysOf('stage.add')} />.

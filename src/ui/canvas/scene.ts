@@ -131,8 +131,6 @@ export function sceneOf(
   };
 }
 
-const NOWHERE: Point = { x: 0, y: 0 };
-
 function drawnTransitions(
   blueprint: Blueprint,
   byId: ReadonlyMap<string, DrawnStage>,

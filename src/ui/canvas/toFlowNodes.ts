@@ -105,6 +105,8 @@ function portNode(port: DrawnPort): PortNode {
     measured: { width, height },
     draggable: false,
     selectable: false,
+    connectable: false,
+    focusable: false,
     zIndex: 1,
     ariaLabel: port.words,
   };

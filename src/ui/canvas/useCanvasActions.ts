@@ -44,7 +44,8 @@ export function useCanvasActions(bench: Workbench): CanvasActions {
 
     const addStageAt = (kind: string, position: Point) => {
       const id = newId('stage');
-      dispatch(addStage, { id, kind, position, parentId: null }, `new ${id}`);
+      const parentId = view.getState().within;
+      dispatch(addStage, { id, kind, position, parentId }, `new ${id}`);
       if (findRecord(blueprintOn(bench), 'stage', id) === undefined) return;
       view.getState().seek(id);
       canvas.getState().put({ renaming: { id, isNew: true } });
@@ -81,7 +82,7 @@ export function useCanvasActions(bench: Workbench): CanvasActions {
         if (kind === FRAME) return addFrameAt({ x: x - 320, y: y - 180 });
         const wish = {
           kind,
-          parentId: null,
+          parentId: view.getState().within,
           place: 'here',
           fromId: null,
           at: { x: x - 104, y: y - 72 },
@@ -114,11 +115,11 @@ export function useCanvasActions(bench: Workbench): CanvasActions {
       paste: clipboard((part) => void part.paste(bench)),
       duplicate: clipboard((part) => part.duplicateChosen(bench)),
       selectAll() {
+        const { within } = view.getState();
         const all = Object.values(blueprintOn(bench).records).filter(
           (record) =>
-            (record.type === 'stage' && record.parentId === null) ||
-            record.type === 'note' ||
-            record.type === 'frame',
+            (record.type === 'stage' && record.parentId === within) ||
+            (within === null && (record.type === 'note' || record.type === 'frame')),
         );
         view.getState().select(all.map(({ id }) => id));
         say(`Selected ${chosenOn(bench).length} things.`);

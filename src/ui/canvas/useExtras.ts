@@ -1,9 +1,10 @@
 import type { NodeTypes } from '@xyflow/react';
-import { use, useDeferredValue, useMemo } from 'react';
+import { use, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { useView } from '../hooks/services.ts';
 import { OverlayContext } from './overlay.ts';
+import type { Scene } from './scene.ts';
 import type { SceneLook } from './sceneLook.ts';
 import { useLoaded } from './useLoaded.ts';
 
@@ -15,7 +16,13 @@ const loadMachine = async () => {
   ]);
   return { machinePicture, cards: { machine: MachineCard } };
 };
-const noCards: NodeTypes = {};
+const loadInside = async () => {
+  const [{ withPorts }, { PortCard }] = await Promise.all([
+    import('./inside/withPorts.ts'),
+    import('./inside/PortCard.tsx'),
+  ]);
+  return { withPorts, cards: { port: PortCard } };
+};
 
 /** What a person may ask for beyond the plain diagram; each part is fetched when it is first asked for. */
 export function useExtras(blueprint: Blueprint) {
@@ -37,6 +44,17 @@ export function useExtras(blueprint: Blueprint) {
     [engineering, calm],
   );
   const within = findRecord(blueprint, 'stage', withinId)?.id ?? null;
+  const inside = useLoaded(loadInside, within !== null);
   const look = useMemo<SceneLook>(() => ({ ...machine?.look, within }), [machine, within]);
-  return { tones, machine, look, cards: engineering?.cards ?? noCards };
+  const cards = useMemo<NodeTypes>(
+    () => ({ ...engineering?.cards, ...inside?.cards }),
+    [engineering, inside],
+  );
+  /** The ports of the ways in and out, where one looks inside of a group. */
+  const complete = useCallback(
+    (scene: Scene) =>
+      inside === null || within === null ? scene : inside.withPorts(blueprint, scene, within),
+    [inside, within, blueprint],
+  );
+  return { tones, machine, look, cards, complete };
 }

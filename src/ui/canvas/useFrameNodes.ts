@@ -5,12 +5,16 @@ import { createFrameNodes } from './frameNodes.ts';
 import type { CanvasNode } from './toFlowNodes.ts';
 import { useCanvas } from './useCanvas.ts';
 
+const noFrames: ReturnType<typeof recordsOf<'frame'>> = [];
+
 /** The nodes of the scene with the frames of the blueprint under them. */
 export function useFrameNodes(nodes: CanvasNode[], readOnly: boolean): CanvasNode[] {
   const frames = useDocument(({ blueprint }) => recordsOf(blueprint, 'frame'));
   const selection = useView((state) => state.selection);
   const preview = useCanvas((state) => state.preview);
   const [toNodes] = useState(createFrameNodes);
-  const areas = toNodes(frames, preview, selection, readOnly);
+  // Frames lie around stages as they stand on the page, not in a group nor where the machine has moved them.
+  const areShown = useView(({ within, detail }) => within === null && detail !== 'engineering');
+  const areas = toNodes(areShown ? frames : noFrames, preview, selection, readOnly);
   return useMemo(() => (areas.length === 0 ? nodes : [...areas, ...nodes]), [areas, nodes]);
 }

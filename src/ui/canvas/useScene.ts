@@ -37,14 +37,14 @@ export function useScene(readOnly: boolean): DrawnScene {
   const [toEdges] = useState(createFlowEdges);
   const route = useRouter();
 
-  const { look, tones, machine, cards } = useExtras(blueprint);
+  const { look, tones, machine, cards, complete } = useExtras(blueprint);
   const resting = useMemo(
-    () => sceneOf(blueprint, openGroups, undefined, look),
-    [blueprint, openGroups, look],
+    () => complete(sceneOf(blueprint, openGroups, undefined, look)),
+    [blueprint, openGroups, look, complete],
   );
   const scene = useMemo(
-    () => (preview.size === 0 ? resting : sceneOf(blueprint, openGroups, preview, look)),
-    [resting, blueprint, openGroups, preview, look],
+    () => (preview.size === 0 ? resting : complete(sceneOf(blueprint, openGroups, preview, look))),
+    [resting, blueprint, openGroups, preview, look, complete],
   );
   const nodes = useMemo(
     () => toNodes(scene, blueprint, { selection, marks, readOnly, tones, machine: machine?.states ?? null }),
@@ -84,8 +84,8 @@ export function useScene(readOnly: boolean): DrawnScene {
   );
   // While a card is dragged the bands stay as they are: a page that breathes with every pixel makes dizzy.
   const bands = useMemo(
-    () => phaseBands(recordsOf(blueprint, 'phase'), resting.stages),
-    [blueprint, resting],
+    () => (look.within === null ? phaseBands(recordsOf(blueprint, 'phase'), resting.stages) : []),
+    [blueprint, resting, look],
   );
   const remark =
     machine === null || machine.obstacle === null

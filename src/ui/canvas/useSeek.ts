@@ -21,7 +21,15 @@ export function useSeek(scene: Scene): void {
     if (sought === null || sought.nonce === done.current) return;
     const { blueprint } = store.getState();
     const stage = findRecord(blueprint, 'stage', sought.id);
-    const closed = stage === undefined ? [] : groupsAround(blueprint, stage);
+    const { within, lookInside } = view.getState();
+    const around = stage === undefined ? [] : groupsAround(blueprint, stage);
+    const place = around.findIndex(({ id }) => id === within);
+    // Outside of the group one looks into, it is sought among all stages.
+    if (within !== null && place < 0 && placeOf(scene, sought.id) === undefined) {
+      lookInside(null);
+      return;
+    }
+    const closed = place < 0 ? around : around.slice(0, place);
     const hidden = closed.filter(({ id }) => !canvas.getState().openGroups.has(id));
     if (hidden.length > 0) {
       for (const { id } of hidden) canvas.getState().openGroup(id);
@@ -43,7 +51,7 @@ export function useSeek(scene: Scene): void {
       zoom: Math.min(1, Math.max(zoom, 0.7)),
       duration: calm ? 0 : 350,
     });
-  }, [sought, scene, store, canvas, flow, setCenter]);
+  }, [sought, scene, view, store, canvas, flow, setCenter]);
 }
 
 function placeOf(scene: Scene, id: string): Rect | undefined {

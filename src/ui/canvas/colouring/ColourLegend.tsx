@@ -35,7 +35,7 @@ export function ColourLegend({ onClose }: { onClose: () => void }) {
     });
   }, [blueprint, colouring, overlay, openGroups, withinId]);
   return (
-    <div className={styles.legend} role="group" aria-label="What the colours mean">
+    <fieldset className={styles.legend} aria-label="What the colours mean">
       <span className={styles.title}>{colouringWords[colouring]}</span>
       {legend.map(({ key, words, tone, stageIds }) => (
         <button
@@ -60,6 +60,6 @@ export function ColourLegend({ onClose }: { onClose: () => void }) {
       <button type="button" className={styles.close} aria-label="Close the legend" onClick={onClose}>
         <X size={13} />
       </button>
-    </div>
+    </fieldset>
   );
 }

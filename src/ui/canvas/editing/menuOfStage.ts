@@ -21,6 +21,11 @@ export function menuOfStage(place: MenuPlace, stage: Stage): MenuItem[] {
           label: isOpen ? 'Close the group' : 'Open the group',
           onSelect: () => canvas.getState().toggleGroup(stage.id),
         },
+        {
+          label: 'Look inside',
+          keys: keysOf('inside.enter'),
+          onSelect: () => bench.view.getState().lookInside(stage.id),
+        },
       ]
     : [];
   const leads: MenuItem[] = stageKindOf(stage).isEnd

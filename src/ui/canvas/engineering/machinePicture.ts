@@ -37,7 +37,7 @@ export function machineCardSize({ rows }: Pick<MachineFace, 'rows'>): Size {
   const lines = rows
     .slice(0, MOST_ROWS)
     .reduce((sum, { guard }) => sum + (guard === '' ? 1 : 2), rows.length > MOST_ROWS ? 1 : 0);
-  return { width: 336, height: 64 + 14 + lines * ROW };
+  return { width: 376, height: 64 + 14 + lines * ROW };
 }
 
 /** Of stages and notes on the canvas, and of sub-stages in their groups. */

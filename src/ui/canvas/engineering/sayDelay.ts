@@ -12,7 +12,7 @@ export function sayDelay(blueprint: Blueprint, key: string, delay: string): stri
       const duration: Duration | null | undefined = promise?.[what];
       return duration === null || duration === undefined ? [] : [sayDurationBriefly(duration)];
     });
-    return [what, [...new Set(lengths)].join(' or ')].join(' ').trim();
+    return [what, [...new Set(lengths)].join(' / ')].join(' ').trim();
   }
   const clock = what.match(/^clock\.(.+)$/)?.[1];
   const timer = findRecord(blueprint, 'transition', clock)?.timer;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useServices } from '../../hooks/services.ts';
+import { commandRegistry } from '../../hooks/commandRegistry.ts';
 import { focusOnCanvas, onCanvas } from '../focusOnCanvas.ts';
 import { useCanvasStore } from '../useCanvas.ts';
 import { focusPane } from './useKeepFocus.ts';
@@ -41,6 +42,8 @@ export function useStepOut(stand: Stand, root: () => HTMLElement | null): () => 
     const hadFocus = box !== null && box.contains(document.activeElement);
     const way = stand.graph.links.find(({ transition }) => transition.id === stand.wayId());
     if (hadFocus && way !== undefined) return stand.goTo(way.fromId);
+    const leave = view.getState().selection.size === 0 ? commandRegistry.find('inside.leave') : null;
+    if (leave !== null) return leave.run();
     view.getState().select([]);
     if (box !== null && hadFocus) focusPane(box);
   };

@@ -30,6 +30,7 @@ export function createRouter(): Router {
   let rest: Remembered = { rects: new Map(), links: new Map(), ways: new Map() };
   return (scene, links, dragged) => {
     const rects = new Map<string, Rect>(scene.stages.map(({ stage, rect }) => [stage.id, rect]));
+    for (const { id, rect } of scene.ports ?? []) rects.set(id, rect);
     const frames = new Set(scene.stages.filter(({ isOpen }) => isOpen).map(({ stage }) => stage.id));
     const soft = scene.notes.map(({ note, position }) => ({ ...position, ...note.size }));
     const isDragging = dragged.size > 0;

@@ -1,0 +1,30 @@
+import { findRecord } from '../../../core/model/queries.ts';
+import { stageKindOf } from '../../../core/stage-kinds/registry.ts';
+import { useServices, useWorkspace } from '../../hooks/services.ts';
+import { useShortcuts } from '../../hooks/useShortcuts.ts';
+import { useCanvasStore } from '../useCanvas.ts';
+
+/** The command that looks inside of the selected group. */
+export function useEnterGroup(): void {
+  const { view } = useServices();
+  const { document } = useWorkspace();
+  const canvas = useCanvasStore();
+  const chosen = () => {
+    const [id, ...others] = view.getState().selection;
+    const stage = others.length === 0 ? findRecord(document.getState().blueprint, 'stage', id) : undefined;
+    return stage !== undefined && stageKindOf(stage).hasSubStages ? stage : undefined;
+  };
+  useShortcuts({
+    'inside.enter': {
+      whyNot: () => (chosen() === undefined ? 'Select a group stage first.' : null),
+      run: () => {
+        const group = chosen();
+        if (group === undefined) return;
+        if (view.getState().detail === 'executive') view.getState().setDetail('operating');
+        view.getState().select([]);
+        view.getState().lookInside(group.id);
+        canvas.getState().announce(`Inside ${group.name}.`);
+      },
+    },
+  });
+}
