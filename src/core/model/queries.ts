@@ -9,6 +9,8 @@ import {
   type SingletonType,
 } from './records.ts';
 
+/** One list for all that is not there: who looks twice sees the same. */
+const nothing: readonly BlueprintRecord[] = [];
 const listsByTable = new WeakMap<object, Map<string, readonly BlueprintRecord[]>>();
 const tellers = new WeakMap<object, (type: RecordType) => readonly BlueprintRecord[]>();
 
@@ -29,7 +31,7 @@ export function recordsOf<T extends RecordType>(blueprint: Blueprint, type: T): 
     lists = groupByType(blueprint);
     listsByTable.set(blueprint.records, lists);
   }
-  return (lists.get(type) ?? []) as readonly RecordOf<T>[];
+  return (lists.get(type) ?? nothing) as readonly RecordOf<T>[];
 }
 
 function groupByType(blueprint: Blueprint): Map<string, readonly BlueprintRecord[]> {
