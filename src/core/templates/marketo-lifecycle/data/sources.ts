@@ -1,0 +1,130 @@
+import { atAnyHour, inOfficeHours } from '../../parts/arrivals.ts';
+import { assumed } from '../../parts/assumed.ts';
+import type { RecordMembers } from '../../parts/blueprintOf.ts';
+import { mix } from './mix.ts';
+
+const entryStageId = 'stage_known';
+const agreedByTeamIds = ['team_demand', 'team_inside', 'team_executives'];
+const both = { entryStageId, agreedByTeamIds };
+
+/** Programs that make people known. */
+export const sources: readonly RecordMembers<'source'>[] = [
+  {
+    ...both,
+    id: 'source_webLibrary',
+    key: 'webLibrary',
+    name: 'Resource library',
+    definition: 'First form on our own website: papers, application notes, the price configurator.',
+    channel: 'Website',
+    arrivals: inOfficeHours([190, 190, 210, 200, 190, 170, 150, 160, 210, 220, 190, 130]),
+    attributes: mix({ source: 'webLibrary', firstInterest: { quote: 18, paper: 82 } }),
+    costPerMonth: 8_000,
+    assumption: assumed('2,200 a year; one in six asks for a quote with the first form.'),
+  },
+  {
+    ...both,
+    id: 'source_contentSyndication',
+    key: 'contentSyndication',
+    name: 'Content syndication',
+    definition: 'Papers hosted by trade magazines; contacts delivered in a weekly list.',
+    channel: 'Content',
+    arrivals: { ...inOfficeHours([130, 130, 140, 130, 120, 110, 90, 100, 140, 150, 130, 70]), batchSize: 10 },
+    attributes: mix({
+      source: 'contentSyndication',
+      firstInterest: { paper: 60, list: 40 },
+      studentPercent: 10,
+    }),
+    costPerLead: 48,
+    assumption: assumed('1,440 a year in lists of ten, at 48 dollars a name.'),
+  },
+  {
+    ...both,
+    id: 'source_webinars',
+    key: 'webinars',
+    name: 'Webinars',
+    definition: 'Registered for a method webinar, with or without attending.',
+    channel: 'Webinar',
+    arrivals: inOfficeHours([90, 110, 120, 110, 90, 70, 40, 50, 120, 130, 110, 40]),
+    attributes: mix({
+      source: 'webinars',
+      firstInterest: { quote: 3, event: 97 },
+      roles: { labDirector: 14, qualityManager: 22, scientist: 46, technician: 16, purchasing: 2 },
+    }),
+    costPerLead: 26,
+    assumption: assumed('1,080 a year; scientists in the majority.'),
+  },
+  {
+    ...both,
+    id: 'source_tradeShows',
+    key: 'tradeShows',
+    name: 'Trade shows',
+    definition: 'Badge scanned at the booth, with a note of what was discussed.',
+    channel: 'Event',
+    arrivals: inOfficeHours([0, 40, 260, 40, 0, 120, 0, 0, 160, 60, 0, 0]),
+    attributes: mix({
+      source: 'tradeShows',
+      firstInterest: { quote: 14, event: 86 },
+      roles: { labDirector: 22, qualityManager: 22, scientist: 32, technician: 14, purchasing: 10 },
+    }),
+    costPerLead: 210,
+    assumption: assumed('680 badges at 210 dollars; the March show is the largest.'),
+  },
+  {
+    ...both,
+    id: 'source_paidSearch',
+    key: 'paidSearch',
+    name: 'Paid search',
+    definition: 'First form after a paid click.',
+    channel: 'Advertising',
+    arrivals: inOfficeHours([60, 60, 70, 65, 60, 60, 50, 50, 70, 70, 60, 40]),
+    attributes: mix({ source: 'paidSearch', firstInterest: { quote: 36, paper: 64 } }),
+    costPerLead: 120,
+    assumption: assumed('720 a year at 120 dollars; a third wants a quote.'),
+  },
+  {
+    ...both,
+    id: 'source_linkedIn',
+    key: 'linkedIn',
+    name: 'LinkedIn campaigns',
+    definition: 'Lead form of a sponsored post, by role and sector.',
+    channel: 'Advertising',
+    arrivals: atAnyHour([60, 60, 70, 60, 60, 50, 40, 40, 70, 70, 60, 30]),
+    attributes: mix({
+      source: 'linkedIn',
+      firstInterest: { quote: 4, paper: 96 },
+      sectors: { pharma: 44, food: 22, chemicals: 20, research: 10, education: 1, other: 3 },
+      studentPercent: 2,
+    }),
+    costPerLead: 96,
+    assumption: assumed('670 a year at 96 dollars; the right sectors.'),
+  },
+  {
+    ...both,
+    id: 'source_distributors',
+    key: 'distributors',
+    name: 'Distributors',
+    definition: 'Passed on by a distributor who does not carry this class of instruments.',
+    channel: 'Partner',
+    arrivals: inOfficeHours([14, 14, 16, 14, 14, 12, 10, 10, 16, 16, 14, 10]),
+    attributes: mix({ source: 'distributors', firstInterest: { quote: 58, event: 42 } }),
+    costPerLead: 150,
+    assumption: assumed('160 a year, with a fee for each.'),
+  },
+  {
+    ...both,
+    id: 'source_referral',
+    key: 'referral',
+    name: 'Recommendation by a lab',
+    definition: 'A laboratory that works with our instrument told another; its name is on the person.',
+    channel: 'Referral',
+    agreedByTeamIds: [...agreedByTeamIds, 'team_customers'],
+    isReferral: true,
+    attributes: mix({
+      source: 'referral',
+      firstInterest: { quote: 54, paper: 30, event: 16 },
+      roles: { labDirector: 30, qualityManager: 24, scientist: 36, technician: 8, purchasing: 2 },
+    }),
+    costPerLead: 75,
+    assumption: assumed('more than half ask for a quote; the cost is a calibration voucher.'),
+  },
+];
