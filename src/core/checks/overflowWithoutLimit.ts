@@ -1,6 +1,6 @@
 import { hasCapacity } from '../model/capacity.ts';
 import { checkOf } from './context/checkOf.ts';
-import { isOfQueue, workingTeams } from './context/workingTeams.ts';
+import { isOfQueue } from './context/workingTeams.ts';
 
 export const overflowWithoutLimit = checkOf('transition', {
   id: 'overflowWithoutLimit',
@@ -11,7 +11,7 @@ export const overflowWithoutLimit = checkOf('transition', {
   find(way, context) {
     const from = context.stage(way.fromId);
     if (from === undefined || !isOfQueue(way, 'overflow', context)) return [];
-    const teams = workingTeams(from, context);
+    const teams = context.workingTeams(from.id);
     if (teams.some((team) => team.queueLimit !== null && hasCapacity(team))) return [];
     return [
       {

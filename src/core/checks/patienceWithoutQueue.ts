@@ -1,6 +1,6 @@
 import { hasCapacity } from '../model/capacity.ts';
 import { checkOf } from './context/checkOf.ts';
-import { isOfQueue, workingTeams } from './context/workingTeams.ts';
+import { isOfQueue } from './context/workingTeams.ts';
 
 export const patienceWithoutQueue = checkOf('transition', {
   id: 'patienceWithoutQueue',
@@ -11,7 +11,7 @@ export const patienceWithoutQueue = checkOf('transition', {
   find(way, context) {
     const from = context.stage(way.fromId);
     if (from === undefined || !isOfQueue(way, 'patience', context)) return [];
-    if (workingTeams(from, context).some(hasCapacity)) return [];
+    if (context.workingTeams(from.id).some(hasCapacity)) return [];
     return [
       {
         path: ['trigger'],

@@ -3,7 +3,7 @@ import type { Team } from '../model/records/organisation.ts';
 import type { Stage } from '../model/records/stage.ts';
 import type { CheckContext } from './context/checkContext.ts';
 import { checkOf } from './context/checkOf.ts';
-import { isOfQueue, workingTeams } from './context/workingTeams.ts';
+import { isOfQueue } from './context/workingTeams.ts';
 
 export const queueWithoutOverflow = checkOf('stage', {
   id: 'queueWithoutOverflow',
@@ -13,9 +13,9 @@ export const queueWithoutOverflow = checkOf('stage', {
   why: 'A longest queue means something only where leads that find it full have somewhere else to go.',
   find(stage, context) {
     if (context.subStages(stage.id).length > 0) return [];
-    const limited = workingTeams(stage, context).filter(
-      (team) => team.queueLimit !== null && hasCapacity(team),
-    );
+    const limited = context
+      .workingTeams(stage.id)
+      .filter((team) => team.queueLimit !== null && hasCapacity(team));
     if (limited.length === 0 || hasOverflow(stage, context)) return [];
     return limited.map((team) => ({
       sentence: `${limitWords(team)}, but no way out of ${stage.name} is taken when its queue is full.`,

@@ -4,7 +4,6 @@ import type { FieldPath } from '../model/changes.ts';
 import { everOpens } from './context/calendars.ts';
 import type { CheckContext } from './context/checkContext.ts';
 import { checkOf } from './context/checkOf.ts';
-import { workplacesOf } from './context/workingTeams.ts';
 
 export const teamNeverAtWork = checkOf('team', {
   id: 'teamNeverAtWork',
@@ -14,7 +13,7 @@ export const teamNeverAtWork = checkOf('team', {
   why: 'A calendar without open hours means that nobody ever comes to work, and every lead waits for ever.',
   find(team, context) {
     const crews = crewsOf(team, context).filter(({ hours }) => hours !== undefined && !everOpens(hours));
-    if (crews.length === 0 || workplacesOf(team, context).length === 0) return [];
+    if (crews.length === 0 || context.workplaces(team.id).length === 0) return [];
     return crews.map(({ who, hours, path }) => ({
       path,
       sentence: `${who} never ${who === team.name ? 'works' : 'work'}, because ${hours!.name} has no open hours.`,

@@ -1,6 +1,5 @@
 import { checkOf } from './context/checkOf.ts';
 import { listed } from './context/words.ts';
-import { workplacesOf } from './context/workingTeams.ts';
 
 export const teamUncounted = checkOf('team', {
   id: 'teamUncounted',
@@ -8,10 +7,10 @@ export const teamUncounted = checkOf('team', {
   kind: 'completeness',
   severity: 'gap',
   why: 'How many people have time for leads decides how long leads wait. As long as nobody counts them, a run takes them to be without limit.',
-  asks: (team, context) => (workplacesOf(team, context).length > 0 ? 1 : 0),
+  asks: (team, context) => (context.workplaces(team.id).length > 0 ? 1 : 0),
   find(team, context) {
     if (team.headCount !== null || team.shifts.length > 0) return [];
-    const places = workplacesOf(team, context);
+    const places = context.workplaces(team.id);
     if (places.length === 0) return [];
     return [
       {

@@ -1,6 +1,5 @@
 import { checkOf } from './context/checkOf.ts';
 import { listed } from './context/words.ts';
-import { workplacesOf } from './context/workingTeams.ts';
 
 export const teamWithoutPeople = checkOf('team', {
   id: 'teamWithoutPeople',
@@ -10,7 +9,7 @@ export const teamWithoutPeople = checkOf('team', {
   why: 'A head-count of nought means that every lead waits for ever. A head-count that is not known is another thing: then people are no limit.',
   find(team, context) {
     if (team.headCount !== 0 || team.shifts.length > 0) return [];
-    const places = workplacesOf(team, context);
+    const places = context.workplaces(team.id);
     if (places.length === 0) return [];
     return [
       {

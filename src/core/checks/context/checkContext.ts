@@ -3,6 +3,7 @@ import type { CriterionNames } from '../../criteria/describe.ts';
 import type { Blueprint } from '../../model/blueprint.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BlueprintRecord, RecordOf, RecordType } from '../../model/records.ts';
+import type { Team } from '../../model/records/organisation.ts';
 import type { Stage } from '../../model/records/stage.ts';
 import type { Transition } from '../../model/records/transition.ts';
 import type { StageAnswer } from '../../stage-kinds/stageKind.ts';
@@ -45,6 +46,10 @@ export interface CheckContext {
   unanswered(stageId: string): readonly StageAnswer[];
   /** The team responsible for a stage, or for the nearest group around it that says. */
   ownerOf(stageId: string): string | null;
+  /** The teams whose people work on leads in a stage; for a group, in any stage inside it. Each once. */
+  workingTeams(stageId: string): readonly Team[];
+  /** The stages in which people of the team work on leads; groups are not among them. */
+  workplaces(teamId: string): readonly Stage[];
   /** Every criterion of a record. */
   criteriaOf(record: BlueprintRecord): readonly CriterionPlace[];
   /** Whether anything refers to the record. */

@@ -6,6 +6,7 @@ import { findRecord, recordsOf } from '../../model/queries.ts';
 import { recordTypes, type BlueprintRecord } from '../../model/records.ts';
 import { referencesIn } from '../../model/references.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Team } from '../../model/records/organisation.ts';
 import type { Stage } from '../../model/records/stage.ts';
 import type { Transition } from '../../model/records/transition.ts';
 import { sameItems, type Answer, type Answers, type Memory } from '../incremental/memory.ts';
@@ -14,6 +15,7 @@ import type { CheckContext } from './checkContext.ts';
 import { criteriaPlacesOf } from './criterionPlaces.ts';
 import { criterionWorld } from './criterionWorld.ts';
 import { fieldsFilledIn } from './fieldsFilledIn.ts';
+import { teamsWorkingIn } from './workingTeams.ts';
 import { onwardSteps, sameSteps } from './onwardSteps.ts';
 
 /** The context of a watched blueprint, with answers that are kept as long as they are right. */
@@ -66,6 +68,15 @@ export function keptContext(
     return ids;
   });
   const filled = once(() => fieldsFilledIn(blueprint));
+  const workingTeams = perRecord<readonly Team[]>((id) => {
+    const stage = findRecord(blueprint, 'stage', id);
+    return stage === undefined ? [] : teamsWorkingIn(stage, context);
+  }, sameItems);
+  const workplaces = once(() => {
+    const leaves = stages().filter(({ id }) => context.subStages(id).length === 0);
+    const pairs = leaves.flatMap((stage) => workingTeams(stage.id).map((team) => ({ team, stage })));
+    return listBy(pairs, ({ team }) => team.id);
+  });
   const criteriaOf = perRecord((id) => criteriaPlacesOf(blueprint, blueprint.records[id]));
 
   const context: CheckContext = {
@@ -108,6 +119,8 @@ export function keptContext(
       );
       return owned?.responsibleTeamId ?? null;
     }),
+    workingTeams,
+    workplaces: perRecord((id) => (workplaces.read().get(id) ?? []).map(({ stage }) => stage), sameItems),
     criteriaOf: ({ id }: BlueprintRecord) => criteriaOf(id),
     isFilledIn: perRecord((id) => {
       const field = findRecord(blueprint, 'field', id);

@@ -6,23 +6,14 @@ import { stageKindOf } from '../../stage-kinds/registry.ts';
 import type { CheckContext } from './checkContext.ts';
 
 /** The teams whose people work on leads in a stage; for a group, in any stage inside it. Each once. */
-export function workingTeams(stage: Stage, context: CheckContext): Team[] {
+export function teamsWorkingIn(stage: Stage, context: CheckContext): Team[] {
   const inside = context.subStages(stage.id);
-  if (inside.length > 0) return distinct(inside.flatMap((sub) => workingTeams(sub, context)));
+  if (inside.length > 0) return distinct(inside.flatMap((sub) => context.workingTeams(sub.id)));
   const { holdsLeads, passesAtOnce, isEnd } = stageKindOf(stage);
   if (!holdsLeads || passesAtOnce || isEnd) return [];
   // What a tool does takes up nobody.
   const byHand = stage.activities.filter(({ automation }) => automation === 'manual');
   return distinct(byHand.flatMap(({ teamId }) => team(teamId, context) ?? ownerOf(stage, context) ?? []));
-}
-
-/** The stages in which people of the team work on leads; groups are not among them. */
-export function workplacesOf({ id }: Team, context: CheckContext): Stage[] {
-  return context.stages.filter(
-    (stage) =>
-      context.subStages(stage.id).length === 0 &&
-      workingTeams(stage, context).some((working) => working.id === id),
-  );
 }
 
 /** Whether the queue of a team decides when the way is taken. Gates and referrals ask for no trigger. */
