@@ -6,7 +6,9 @@ export const fieldEditors: Readonly<Record<string, FieldEditor>> = {
   scenarioContent: lazy(async () => ({
     default: (await import('./editors/ScenarioContent.tsx')).ScenarioContent,
   })),
+  reasons: lazy(async () => ({ default: (await import('./reasons/ReasonsEditor.tsx')).ReasonsEditor })),
   volume: lazy(async () => ({ default: (await import('./editors/VolumeEditor.tsx')).VolumeEditor })),
+  weights: lazy(async () => ({ default: (await import('./editors/WeightsEditor.tsx')).WeightsEditor })),
   mixes: lazy(async () => ({ default: (await import('./editors/MixesEditor.tsx')).MixesEditor })),
   mix: lazy(async () => ({ default: (await import('./editors/MixEditor.tsx')).MixEditor })),
 };

@@ -14,6 +14,9 @@ export interface RecordViews {
 }
 
 export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {
+  reasonList: {
+    overview: lazy(async () => ({ default: (await import('./reasons/ReasonOverview.tsx')).ReasonOverview })),
+  },
   signal: {
     overview: lazy(async () => ({
       default: (await import('./overviews/SignalOverview.tsx')).SignalOverview,

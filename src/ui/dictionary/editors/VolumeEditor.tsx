@@ -7,10 +7,11 @@ import formStyles from '../../forms/Form.module.css';
 import type { FormField } from '../../forms/formField.ts';
 import { InputProblem } from '../../forms/InputProblem.tsx';
 import { Nested } from '../../forms/Nested.tsx';
+import { monthNames } from '../../forms/sharedFields.ts';
 import { useDraftField } from '../../forms/useDraftField.ts';
 import { useMember } from '../../forms/useMember.ts';
 import styles from './Editors.module.css';
-import { MonthRow } from './MonthRow.tsx';
+import { BarRow } from './BarRow.tsx';
 
 type Volume = Source['arrivals']['volume'];
 
@@ -38,9 +39,10 @@ export function VolumeEditor({ field }: { field: FormField }) {
       />
       {volume.kind === 'monthly' ? (
         <>
-          <MonthRow
+          <BarRow
             label={field.label}
-            leads={volume.leads}
+            names={monthNames}
+            values={volume.leads}
             onChange={(leads) => set({ kind: 'monthly', leads })}
           />
           <YearTotal leads={volume.leads} onChange={(leads) => set({ kind: 'monthly', leads })} />

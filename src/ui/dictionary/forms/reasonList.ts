@@ -53,7 +53,7 @@ export const reasonList: RecordForm = {
           ],
         },
       },
-      { wide: true },
+      { wide: true, bare: true, editor: 'reasons' },
     ),
     field('governed', 'Governed: few may change it', { kind: 'yesNo' }),
     ...assumptionFields,

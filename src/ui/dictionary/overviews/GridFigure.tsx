@@ -8,10 +8,13 @@ import styles from './SheetTable.module.css';
 export function GridFigure({
   label,
   value,
+  placeholder = '–',
   onChange,
 }: {
   label: string;
   value: number | null;
+  /** What stands there while it is empty. */
+  placeholder?: string;
   onChange: (value: number | null) => string | null;
 }) {
   const draft = useDraftField<number | null>({
@@ -28,7 +31,7 @@ export function GridFigure({
         autoComplete="off"
         aria-label={label}
         className={styles.gridFigure}
-        placeholder="–"
+        placeholder={placeholder}
         {...draft.props}
         onKeyDown={(event) => {
           draft.props.onKeyDown(event);

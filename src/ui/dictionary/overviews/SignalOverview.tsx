@@ -55,7 +55,7 @@ export function SignalOverview({ onOpen }: { onOpen: (id: RecordId) => void }) {
               <th scope="col" rowSpan={2} data-figure>
                 Points
               </th>
-              <th scope="colgroup" colSpan={stages.length + 1} data-figure>
+              <th scope="colgroup" colSpan={stages.length + 1}>
                 Times a month in
               </th>
             </tr>

@@ -3,67 +3,74 @@ import { readFigure, writeFigure } from '../../forms/figures.ts';
 import formStyles from '../../forms/Form.module.css';
 import { InputProblem } from '../../forms/InputProblem.tsx';
 import { pastedFigures } from '../../forms/pastedFigures.ts';
-import { monthNames } from '../../forms/sharedFields.ts';
 import { useDraftField } from '../../forms/useDraftField.ts';
 import styles from './Editors.module.css';
 
-/** Twelve months in a row, a bar above each; figures from a spreadsheet can be pasted into any of them. */
-export function MonthRow({
+/** A fixed row of figures, a bar above each; figures from a spreadsheet can be pasted into any of them. */
+export function BarRow({
   label,
-  leads,
+  names,
+  values,
   onChange,
 }: {
   label: string;
-  leads: readonly number[];
-  onChange: (leads: number[]) => string | null;
+  names: readonly string[];
+  values: readonly number[];
+  onChange: (values: number[]) => string | null;
 }) {
-  const most = Math.max(...leads, 1);
-  const paste = (event: ClipboardEvent, month: number) => {
+  const all = names.map((_, place) => values[place] ?? 0);
+  const most = Math.max(...all, 1e-9);
+  const paste = (event: ClipboardEvent, at: number) => {
     const figures = pastedFigures(event.clipboardData.getData('text/plain'));
     if (figures === null) return;
     event.preventDefault();
-    // A whole year is a whole year, wherever it is pasted.
-    const from = figures.length >= 12 ? 0 : month;
-    onChange(leads.map((each, place) => Math.max(0, figures[place - from] ?? each)));
+    // A whole row is the whole row, wherever it is pasted.
+    const from = figures.length >= names.length ? 0 : at;
+    onChange(all.map((each, place) => Math.max(0, figures[place - from] ?? each)));
   };
   return (
-    <fieldset className={styles.months} aria-label={label}>
-      {monthNames.map((name, month) => (
-        <Month
+    <fieldset
+      className={styles.bars}
+      aria-label={label}
+      style={{ gridTemplateColumns: `repeat(${names.length}, minmax(0, 1fr))` }}
+      data-many={names.length > 12 || undefined}
+    >
+      {names.map((name, at) => (
+        <Figure
           key={name}
           name={name}
-          leads={leads[month] ?? 0}
-          height={(leads[month] ?? 0) / most}
-          onChange={(next) => onChange(leads.map((each, place) => (place === month ? next : each)))}
-          onPaste={(event) => paste(event, month)}
+          value={all[at]!}
+          height={all[at]! / most}
+          onChange={(next) => onChange(all.with(at, next))}
+          onPaste={(event) => paste(event, at)}
         />
       ))}
     </fieldset>
   );
 }
 
-function Month({
+function Figure({
   name,
-  leads,
+  value,
   height,
   onChange,
   onPaste,
 }: {
   name: string;
-  leads: number;
+  value: number;
   height: number;
-  onChange: (leads: number) => string | null;
+  onChange: (value: number) => string | null;
   onPaste: (event: ClipboardEvent) => void;
 }) {
   const draft = useDraftField<number | null>({
-    value: leads,
+    value,
     write: writeFigure,
     read: (text) => readFigure(text, false),
     commit: (next) => onChange(next ?? 0),
   });
   return (
-    <label className={styles.month}>
-      <span className={styles.monthBar} aria-hidden="true">
+    <label className={styles.barFigure}>
+      <span className={styles.barAbove} aria-hidden="true">
         <span style={{ height: `${height * 100}%` }} />
       </span>
       <input
@@ -78,13 +85,13 @@ function Month({
           if (event.key === 'Enter') goOn(event);
         }}
       />
-      <span className={styles.monthName}>{name}</span>
+      <span className={styles.barName}>{name}</span>
       <InputProblem>{draft.problem}</InputProblem>
     </label>
   );
 }
 
-/** Enter goes to the next month, as in a spreadsheet. */
+/** Enter goes to the next figure, as in a spreadsheet. */
 function goOn(event: KeyboardEvent<HTMLInputElement>): void {
   const inputs = [...(event.currentTarget.closest('fieldset')?.querySelectorAll('input') ?? [])];
   const next = inputs[inputs.indexOf(event.currentTarget) + 1];
