@@ -4,6 +4,7 @@ import { useServices, useView } from '../hooks/services.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { useEnterGroup } from './inside/useEnterGroup.ts';
 import styles from './DetailSwitch.module.css';
+import { useGoToMissing } from './useGoToMissing.ts';
 
 const details: readonly { readonly value: Detail; readonly label: string }[] = [
   { value: 'executive', label: 'Executive' },
@@ -21,6 +22,7 @@ export function DetailSwitch({ onChange }: { onChange: () => void }) {
     view.getState().setDetail(next);
   };
   useEnterGroup();
+  useGoToMissing();
   useShortcuts({
     'detail.executive': () => show('executive'),
     'detail.operating': () => show('operating'),

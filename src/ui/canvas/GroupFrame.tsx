@@ -38,7 +38,7 @@ export function GroupFrame({ data: { face, tone }, selected, isConnectable }: No
         )}
         <span className={styles.promise}>{isInstead ? sayShares(numbers) : face.promise}</span>
         <ProblemMark severity={face.mark} />
-        {!isInstead && <CompletenessRing answered={face.answered} asked={face.asked} />}
+        {!isInstead && <CompletenessRing face={face} />}
         <button
           type="button"
           className={`${styles.close} nodrag`}

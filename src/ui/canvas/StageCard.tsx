@@ -46,7 +46,7 @@ export function StageCard({ data: { face, tone }, selected, isConnectable }: Nod
         {isInstead ? (
           <span className={styles.time}>{sayTime(numbers.medianTimeMs)}</span>
         ) : (
-          <CompletenessRing answered={face.answered} asked={face.asked} />
+          <CompletenessRing face={face} />
         )}
       </div>
       <div className={styles.title}>{face.title}</div>

@@ -184,6 +184,13 @@ export const shortcuts = [
     keys: ['C'],
     hint: 'New transition',
   },
+  {
+    id: 'stage.missing',
+    group: 'Selected stages',
+    label: 'Answer what is missing',
+    keys: ['A'],
+    hint: 'The first question without an answer',
+  },
   { id: 'stage.open', group: 'Selected stages', label: 'Edit, or open a group', keys: ['Enter'] },
   {
     id: 'selection.nudge',
