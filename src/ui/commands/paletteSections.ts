@@ -16,6 +16,8 @@ export interface PaletteStock {
 const MOST_IN_SECTION = 8;
 const MOST_IN_SEARCH = 24;
 const MOST_PLACES = 160;
+/** What the company says comes before problems and explanations. */
+const WORTH_OF_OTHERS = -25;
 
 /** Without a word the commands, recently used first; with words what answers them, the best section first. */
 export function paletteSections(
@@ -39,7 +41,7 @@ export function paletteSections(
       score: found.score,
       line: { ...placeLine(found.entry, place), at: found.at },
     }));
-  const others = findAmong(stock.others, query, () => -6).map((found) => ({
+  const others = findAmong(stock.others, query, () => WORTH_OF_OTHERS).map((found) => ({
     score: found.score,
     line: { ...found.entry, at: found.at },
   }));

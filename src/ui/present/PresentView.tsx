@@ -10,6 +10,7 @@ import { PathStrip } from './PathStrip.tsx';
 import styles from './Present.module.css';
 import { PresenterBar } from './PresenterBar.tsx';
 import { presentKeys, type PresentDeed } from './presentKeys.ts';
+import { usePresentKeys } from './usePresentKeys.ts';
 import { StagePage } from './StagePage.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import { usePresentation } from './usePresentation.ts';
@@ -57,6 +58,17 @@ export function PresentView({ onClose }: { onClose: () => void }) {
     // Pages are changed by keys; whatever was clicked must not take them.
     if (!isChoosing) sheet.current?.focus({ preventScroll: true });
   }, [isChoosing, talk.place, isOverview]);
+  usePresentKeys((event) => {
+    const digit = isChoosing ? NaN : Number(event.key);
+    const deed = presentKeys(event.key, event.shiftKey);
+    if (deed === null && !(digit >= 1 && digit <= 9)) return false;
+    // The list of paths has arrow keys of its own.
+    if (isChoosing && deed !== 'leave' && deed !== 'paths') return false;
+    if (isBlank && deed !== 'leave') setBlank(false);
+    else if (deed === null) talk.branch(digit - 1);
+    else deeds[deed]();
+    return true;
+  });
   const isStage = talk.stageId !== null;
   return (
     <Dialog.Root open onOpenChange={(open, { reason }) => !open && reason !== 'escape-key' && leave()}>
@@ -67,19 +79,6 @@ export function PresentView({ onClose }: { onClose: () => void }) {
           aria-label="Presentation"
           data-laser={hasLaser || undefined}
           initialFocus={sheet}
-          onKeyDown={(event) => {
-            if (event.ctrlKey || event.metaKey || event.altKey) return;
-            const digit = isChoosing ? NaN : Number(event.key);
-            const deed = presentKeys(event.key, event.shiftKey);
-            if (deed === null && !(digit >= 1 && digit <= 9)) return;
-            // The list of paths has arrow keys of its own.
-            if (isChoosing && deed !== 'leave' && deed !== 'paths') return;
-            event.preventDefault();
-            event.stopPropagation();
-            if (isBlank && deed !== 'leave') setBlank(false);
-            else if (deed === null) talk.branch(digit - 1);
-            else deeds[deed]();
-          }}
           {...swipe}
         >
           <output className="visually-hidden">
