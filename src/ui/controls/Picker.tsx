@@ -34,6 +34,7 @@ export function Picker<Value>({
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const [begun, setBegun] = useState('');
   const listId = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const names = chosen.map((option) => option.label).join(', ');
@@ -51,10 +52,18 @@ export function Picker<Value>({
         aria-label={names === '' ? label : `${label}: ${names}`}
         data-popup-open={open ? '' : undefined}
         className={`${styles.trigger} ${className}`}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setBegun('');
+          setOpen(!open);
+        }}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          // A letter opens the list and is the first one to look for.
+          const isLetter = /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey;
+          const isArrow = (event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey;
+          if (event.target !== event.currentTarget || (!isLetter && !isArrow) || event.altKey) return;
           event.preventDefault();
+          event.stopPropagation();
+          setBegun(isLetter ? event.key : '');
           setOpen(true);
         }}
       >
@@ -75,6 +84,7 @@ export function Picker<Value>({
           onClose={() => setOpen(false)}
           onCreate={onCreate}
           manage={manage}
+          begun={begun}
         />
       )}
     </>

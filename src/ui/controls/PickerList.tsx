@@ -1,13 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { Check, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState, type RefObject } from 'react';
+import { groupedOptions, type OptionGroup } from './groupedOptions.ts';
 import styles from './Picker.module.css';
+import { PickerLine } from './PickerLine.tsx';
 import type { PickerOption } from './pickerOption.ts';
-
-interface Group<Value> {
-  readonly value: string;
-  readonly items: readonly PickerOption<Value>[];
-}
 
 // With fewer options than this, searching is slower than looking.
 const SEARCHED_FROM = 8;
@@ -24,6 +21,7 @@ export function PickerList<Value>({
   onClose,
   onCreate,
   manage,
+  begun = '',
 }: {
   listId: string;
   label: string;
@@ -36,8 +34,10 @@ export function PickerList<Value>({
   onClose: () => void;
   onCreate?: ((name: string) => void) | undefined;
   manage?: { readonly label: string; readonly onSelect: () => void } | undefined;
+  /** What was typed on the trigger already. */
+  begun?: string;
 }) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const searched = options.length >= SEARCHED_FROM || onCreate !== undefined;
   const canCreate =
     onCreate !== undefined && typed.trim() !== '' && !options.some((option) => same(option.label, typed));
@@ -55,7 +55,7 @@ export function PickerList<Value>({
         if (event.type !== 'click' && anchor.current?.contains(event.target as Node) === true) cancel();
         else onClose();
       }}
-      items={grouped(options) as Item[]}
+      items={groupedOptions(options) as Item[]}
       multiple={multiple}
       value={(multiple ? [...chosen] : (chosen[0] ?? null)) as never}
       onValueChange={(next: unknown) => {
@@ -83,16 +83,16 @@ export function PickerList<Value>({
               }}
             />
             <Combobox.List id={listId} className={styles.list}>
-              {(entry: Item | Group<Value>) =>
+              {(entry: Item | OptionGroup<Value>) =>
                 'items' in entry ? (
                   <Combobox.Group key={entry.value} items={entry.items}>
                     <Combobox.GroupLabel className={styles.group}>{entry.value}</Combobox.GroupLabel>
                     <Combobox.Collection>
-                      {(item: Item) => <Line key={String(item.value)} item={item} />}
+                      {(item: Item) => <PickerLine key={String(item.value)} item={item} />}
                     </Combobox.Collection>
                   </Combobox.Group>
                 ) : (
-                  <Line key={String(entry.value)} item={entry} />
+                  <PickerLine key={String(entry.value)} item={entry} />
                 )
               }
             </Combobox.List>
@@ -125,29 +125,6 @@ export function PickerList<Value>({
       </Combobox.Portal>
     </Combobox.Root>
   );
-}
-
-function Line<Value>({ item }: { item: PickerOption<Value> }) {
-  return (
-    <Combobox.Item value={item} className={styles.option}>
-      <Combobox.ItemIndicator keepMounted className={styles.tick}>
-        <Check size={14} />
-      </Combobox.ItemIndicator>
-      {item.colour !== undefined && <span className={styles.dot} data-team={item.colour} />}
-      <span className={styles.words}>
-        {item.label}
-        {item.note !== undefined && <span className={styles.note}>{item.note}</span>}
-      </span>
-    </Combobox.Item>
-  );
-}
-
-function grouped<Value>(
-  options: readonly PickerOption<Value>[],
-): readonly (PickerOption<Value> | Group<Value>)[] {
-  if (!options.some(({ group }) => group !== undefined)) return options;
-  const names = [...new Set(options.map(({ group = '' }) => group))];
-  return names.map((value) => ({ value, items: options.filter(({ group = '' }) => group === value) }));
 }
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,18 +1,27 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Criterion } from '../../core/criteria/criterion.ts';
-import { addTo } from '../../core/criteria/criterionEdits.ts';
-import { Picker } from '../controls/Picker.tsx';
-import { useDocument } from '../hooks/services.ts';
-import { AddComparison } from './ComparisonLine.tsx';
+import { insertAt, joinWith } from '../../core/criteria/criterionEdits.ts';
+import type { CriterionPlace } from '../../core/analyse/sample/criterionTrial.ts';
+import type { MenuItem } from '../controls/menuItems.ts';
+import { CopyFrom, CopyTo } from './CopyCriteria.tsx';
 import styles from './Criteria.module.css';
+import { criteriaKeys } from './criteriaKeys.ts';
+import { BegunContext, EditingContext, SharesContext, type Begun, type Editing } from './editing.ts';
 import { CriterionPart } from './GroupView.tsx';
-import { criteriaElsewhere } from './subjects.ts';
+import { NewCondition } from './NewCondition.tsx';
+import { partMenu } from './partMenu.ts';
+import { TrialView } from './TrialView.tsx';
+import { useFocusKept } from './useFocusKept.ts';
+import { useTrial } from './useTrial.ts';
 
-/** Criteria as a sentence that is itself the form. */
+const MenuPopup = lazy(() => import('../controls/MenuPopup.tsx').then((m) => ({ default: m.MenuPopup })));
+
+/** Criteria as a sentence that is itself the form, tried on a sample of leads while one writes. */
 export function CriteriaEditor({
   label,
   criterion,
   none,
+  place = null,
   required = false,
   agreeable = false,
   onChange,
@@ -21,6 +30,8 @@ export function CriteriaEditor({
   criterion: Criterion | null;
   /** What it means that nothing is asked. */
   none: string;
+  /** Where it stands in the blueprint; null: in several places at once, where it cannot be tried. */
+  place?: CriterionPlace | null;
   /** Whether there must be a criterion: nothing asked is then kept as one that always holds. */
   required?: boolean;
   /** Whether "nothing is asked" is an answer that somebody can give. */
@@ -28,78 +39,136 @@ export function CriteriaEditor({
   onChange: (next: Criterion | null) => void;
 }) {
   const root = useRef<HTMLFieldSetElement>(null);
-  const change = (next: Criterion | null) => onChange(next === null && required ? { all: [] } : next);
-  useFocusKept(root, criterion);
-  // Where an answer is asked for, "nothing is asked" would be one.
-  const isOpenQuestion = agreeable && criterion === null;
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [menu, setMenu] = useState<{ anchor: HTMLElement; items: readonly MenuItem[] } | null>(null);
+  const focusOn = useFocusKept(root, criterion, begun);
   const empty = criterion === null || ('all' in criterion && criterion.all.length === 0);
-  return (
-    <fieldset ref={root} aria-label={label} className={styles.editor} data-empty={empty}>
-      {empty ? (
-        !isOpenQuestion && <p className={styles.none}>{none}</p>
-      ) : (
-        <CriterionPart whole={criterion} path={[]} part={criterion} onChange={change} />
-      )}
-      <div className={styles.foot}>
-        {(empty || 'subject' in criterion) && (
-          <AddComparison
-            label={`Add to ${label}`}
-            onAdd={(comparison) => onChange(empty ? comparison : addTo(criterion, [], comparison))}
-          >
-            {empty ? '+ Ask for something' : '+ and'}
-          </AddComparison>
-        )}
-        {empty && <CopyCriteria onCopy={onChange} />}
-        {criterion === null && agreeable && (
-          <button type="button" className={styles.add} onClick={() => onChange({ all: [] })}>
-            Agree that nothing is asked
-          </button>
-        )}
-        {criterion !== null && empty && agreeable && (
-          <button type="button" className={styles.add} onClick={() => onChange(null)}>
-            Not agreed yet
-          </button>
-        )}
-      </div>
-    </fieldset>
-  );
-}
-
-function CopyCriteria({ onCopy }: { onCopy: (criterion: Criterion) => void }) {
-  const blueprint = useDocument((state) => state.blueprint);
-  const elsewhere = criteriaElsewhere(blueprint);
-  if (elsewhere.length === 0) return null;
-  return (
-    <Picker
-      label="Copy criteria"
-      options={elsewhere.map(({ label, group }, index) => ({ value: index, label, group }))}
-      chosen={[]}
-      onChoose={([index]) => index !== undefined && elsewhere[index] && onCopy(elsewhere[index].criterion)}
-      className={styles.add}
-    >
-      Copy from…
-    </Picker>
-  );
-}
-
-/** Where the focused line is removed, the focus goes to what is left instead of getting lost. */
-function useFocusKept(root: React.RefObject<HTMLFieldSetElement | null>, criterion: Criterion | null) {
-  const hadFocus = useRef(false);
+  const whole = empty ? null : criterion;
+  const tried = useTrial(root, place);
+  // Between an edit and its trial the figures are those of before: they are not put beside the new words.
+  const isCurrent = tried !== null && tried.criterion === criterion;
+  const last = useRef({ whole, begun, onChange, required });
   useEffect(() => {
-    const element = root.current;
-    if (
-      element &&
-      hadFocus.current &&
-      (document.activeElement === null || document.activeElement === document.body)
-    )
-      element.querySelector<HTMLElement>('button')?.focus();
-  }, [root, criterion]);
-  useEffect(() => {
-    const element = root.current;
-    const note = () => {
-      hadFocus.current = element?.contains(document.activeElement) ?? false;
+    last.current = { whole, begun, onChange, required };
+  });
+
+  const editing = useMemo((): Editing => {
+    const change = (next: Criterion | null) =>
+      last.current.onChange(next === null && last.current.required ? { all: [] } : next);
+    const made: Editing = {
+      edit(make, focus) {
+        const now = last.current.whole;
+        if (now === null) return;
+        const next = make(now);
+        if (next === now) return;
+        if (focus !== undefined) focusOn(focus);
+        change(next);
+      },
+      begin: setBegun,
+      finish(added) {
+        const { whole: now, begun: where } = last.current;
+        setBegun(null);
+        if (where === null) return;
+        if (added === null) return focusOn([...where.group, where.place - 1]);
+        const next =
+          where.joins === null
+            ? insertAt(now, where.group, where.place, added)
+            : joinWith(now, where.joins, added);
+        focusOn(added, next);
+        change(next);
+      },
+      openMenu(anchor, path) {
+        const now = last.current.whole;
+        if (now !== null) setMenu({ anchor, items: partMenu(now, path, made) });
+      },
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, [root]);
+    return made;
+  }, [focusOn]);
+
+  return (
+    <EditingContext value={editing}>
+      <BegunContext value={begun}>
+        {/* What happens in a line bubbles up here; the lines themselves are buttons and fields. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <fieldset
+          ref={root}
+          aria-label={label}
+          className={styles.editor}
+          data-empty={empty && begun === null}
+          onKeyDown={(event) => criteriaKeys(event, whole, editing)}
+        >
+          {whole === null ? (
+            // Where an answer is asked for, "nothing is asked" would be one.
+            !(agreeable && criterion === null) && begun === null && <p className={styles.none}>{none}</p>
+          ) : (
+            <SharesContext value={isCurrent ? tried.trial.shares : null}>
+              <CriterionPart path={[]} part={whole} joint={null} />
+            </SharesContext>
+          )}
+          {begun !== null && begun.joins !== null && (
+            <NewCondition joint={whole === null ? null : begun.joins === 'all' ? 'and' : 'or'} />
+          )}
+          <div className={styles.foot}>
+            {whole === null ? (
+              <Add onClick={() => setBegun({ group: [], place: 0, joins: 'all' })} label={`Add to ${label}`}>
+                + Ask for something
+              </Add>
+            ) : (
+              <>
+                <Add
+                  onClick={() => setBegun({ group: [], place: 1, joins: 'all' })}
+                  label={`Ask for more: ${label}`}
+                >
+                  + and
+                </Add>
+                <Add
+                  onClick={() => setBegun({ group: [], place: 1, joins: 'any' })}
+                  label={`Let something else do: ${label}`}
+                >
+                  + or
+                </Add>
+              </>
+            )}
+            {whole === null ? (
+              <CopyFrom place={place} onCopy={onChange} />
+            ) : (
+              place !== null && <CopyTo place={place} criterion={whole} />
+            )}
+            {criterion === null && agreeable && (
+              <button type="button" className={styles.add} onClick={() => onChange({ all: [] })}>
+                Agree that nothing is asked
+              </button>
+            )}
+            {criterion !== null && empty && agreeable && (
+              <button type="button" className={styles.add} onClick={() => onChange(null)}>
+                Not agreed yet
+              </button>
+            )}
+          </div>
+          {tried !== null && place !== null && (
+            <TrialView
+              trial={tried.trial}
+              isCurrent={isCurrent}
+              criterion={whole}
+              place={place}
+              editing={editing}
+            />
+          )}
+          {menu !== null && (
+            <Suspense fallback={null}>
+              <MenuPopup anchor={menu.anchor} align="end" items={menu.items} onClose={() => setMenu(null)} />
+            </Suspense>
+          )}
+        </fieldset>
+      </BegunContext>
+    </EditingContext>
+  );
+}
+
+function Add({ label, onClick, children }: { label: string; onClick: () => void; children: string }) {
+  return (
+    <button type="button" aria-label={label} className={styles.add} onClick={onClick}>
+      {children}
+    </button>
+  );
 }

@@ -1,3 +1,4 @@
+import { Fragment, use } from 'react';
 import {
   groupKind,
   groupKinds,
@@ -5,119 +6,105 @@ import {
   type Criterion,
   type GroupKind,
 } from '../../core/criteria/criterion.ts';
-import {
-  addTo,
-  moveAt,
-  regroupAt,
-  removeAt,
-  replaceAt,
-  unwrapAt,
-  wrapAt,
-  type CriterionPath,
-} from '../../core/criteria/criterionEdits.ts';
-import { IconButton } from '../controls/IconButton.tsx';
-import { Menu } from '../controls/Menu.tsx';
-import type { MenuItem } from '../controls/menuItems.ts';
+import { regroupAt, type CriterionPath } from '../../core/criteria/criterionEdits.ts';
 import { Picker } from '../controls/Picker.tsx';
-import { Ellipsis, Plus } from 'lucide-react';
-import { AddComparison, ComparisonLine } from './ComparisonLine.tsx';
+import { ConditionLine } from './ConditionLine.tsx';
 import styles from './Criteria.module.css';
+import { BegunContext, pathKey, useEditing } from './editing.ts';
+import { MoreButton } from './MoreButton.tsx';
+import { NewCondition } from './NewCondition.tsx';
 
-const groupWords: Readonly<Record<GroupKind, string>> = { all: 'all of', any: 'any of', none: 'none of' };
+const groupWords: Readonly<Record<GroupKind, string>> = {
+  all: 'all of these',
+  any: 'any of these',
+  none: 'none of these',
+};
 const groupOptions = groupKinds.map((kind) => ({ value: kind, label: groupWords[kind] }));
 
-interface PartProps {
-  /** The whole criterion, and the part of it that is drawn here. */
-  readonly whole: Criterion;
-  readonly path: CriterionPath;
-  readonly part: Criterion;
-  readonly onChange: (next: Criterion | null) => void;
+/** A part of a criterion: one condition in one line, or a group of them one below the other. */
+export function CriterionPart({
+  path,
+  part,
+  joint,
+}: {
+  path: CriterionPath;
+  part: Criterion;
+  joint: string | null;
+}) {
+  const kind = groupKind(part);
+  if ('subject' in part) return <ConditionLine pathText={pathKey(path)} comparison={part} joint={joint} />;
+  return kind === undefined ? null : <GroupView path={path} group={part} kind={kind} joint={joint} />;
 }
 
-/** A part of a criterion: one comparison in one line, or a group of them one below the other. */
-export function CriterionPart({ whole, path, part, onChange }: PartProps) {
-  const kind = groupKind(part);
-  if (kind === undefined || 'subject' in part)
-    return (
-      <div className={styles.line}>
-        {'subject' in part && (
-          <ComparisonLine comparison={part} onChange={(next) => onChange(replaceAt(whole, path, next))} />
-        )}
-        <PartMenu whole={whole} path={path} part={part} onChange={onChange} />
-      </div>
-    );
-  const members = membersOf(part);
+function GroupView({
+  path,
+  group,
+  kind,
+  joint,
+}: {
+  path: CriterionPath;
+  group: Criterion;
+  kind: GroupKind;
+  joint: string | null;
+}) {
+  const begun = use(BegunContext);
+  const members = membersOf(group);
+  const isWhole = path.length === 0;
+  const isHere = begun !== null && begun.joins === null && pathKey(begun.group) === pathKey(path);
+  const begunAt = isHere ? begun.place : -1;
+  // At the top the words between the conditions say what is asked for; inside, a heading says where it begins and ends.
+  const hasHeading = !isWhole || kind === 'none' || members.length < 2;
   return (
     <fieldset className={styles.group} aria-label={`${groupWords[kind]} ${members.length}`}>
-      <div className={styles.line}>
-        <Picker
-          label="What the group asks for"
-          options={groupOptions}
-          chosen={[{ value: kind, label: groupWords[kind] }]}
-          onChoose={([next]) => next !== undefined && onChange(regroupAt(whole, path, next))}
-          className={styles.joint}
-        >
-          {groupWords[kind]}
-        </Picker>
-        <AddComparison
-          label={`Add to ${groupWords[kind]}`}
-          className={styles.more}
-          onAdd={(comparison) => onChange(addTo(whole, path, comparison))}
-        >
-          <Plus size={14} />
-        </AddComparison>
-        <PartMenu whole={whole} path={path} part={part} onChange={onChange} />
-      </div>
-      <ul className={styles.members}>
+      {hasHeading && <GroupHeading path={path} kind={kind} joint={joint} />}
+      <ul className={isWhole ? styles.top : styles.members}>
         {members.map((member, index) => (
           // A criterion has no name of its own: its place is all there is.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className={styles.member}>
-            {kind === 'any' && index > 0 && <span className={styles.or}>or</span>}
-            <CriterionPart whole={whole} path={[...path, index]} part={member} onChange={onChange} />
-          </li>
+          <Fragment key={index}>
+            {begunAt === index && (
+              <li>
+                <NewCondition joint={jointAt(kind, index, hasHeading)} />
+              </li>
+            )}
+            <li>
+              <CriterionPart path={[...path, index]} part={member} joint={jointAt(kind, index, hasHeading)} />
+            </li>
+          </Fragment>
         ))}
+        {begunAt >= members.length && (
+          <li>
+            <NewCondition joint={jointAt(kind, members.length, hasHeading)} />
+          </li>
+        )}
       </ul>
     </fieldset>
   );
 }
 
-function PartMenu({ whole, path, part, onChange }: PartProps) {
-  const isGroup = groupKind(part) !== undefined;
-  const place = path.at(-1);
-  const items: MenuItem[] = [
-    ...(place === undefined
-      ? []
-      : [
-          { label: 'Move up', onSelect: () => onChange(moveAt(whole, path, -1)), disabled: place === 0 },
-          { label: 'Move down', onSelect: () => onChange(moveAt(whole, path, 1)) },
-          'separator' as const,
-        ]),
-    ...groupKinds.map((kind) => ({
-      label: `Put into a group: ${groupWords[kind]}`,
-      onSelect: () => onChange(wrapAt(whole, path, kind)),
-    })),
-    ...(isGroup ? [{ label: 'Take the group away', onSelect: () => onChange(unwrapAt(whole, path)) }] : []),
-    'separator',
-    {
-      label: isGroup ? 'Remove all of it' : 'Remove',
-      danger: true,
-      onSelect: () => onChange(removeAt(whole, path)),
-    },
-  ];
+/** What stands before a member: "and", "or", and "either" where no heading has said so. */
+function jointAt(kind: GroupKind, index: number, hasHeading: boolean): string | null {
+  if (index === 0) return kind === 'any' && !hasHeading ? 'either' : null;
+  return kind === 'all' ? 'and' : 'or';
+}
+
+function GroupHeading({ path, kind, joint }: { path: CriterionPath; kind: GroupKind; joint: string | null }) {
+  const { edit } = useEditing();
   return (
-    <Menu
-      align="end"
-      items={items}
-      trigger={
-        <IconButton
-          label={isGroup ? 'Change this group' : 'Change this line'}
-          size="small"
-          className={styles.more ?? ''}
+    <div className={styles.line} data-line={pathKey(path)}>
+      <span className={styles.sentence}>
+        {joint !== null && <span className={styles.joint}>{joint} </span>}
+        <Picker
+          label="What the group asks for"
+          options={groupOptions}
+          chosen={[{ value: kind, label: groupWords[kind] }]}
+          onChoose={([next]) => next !== undefined && edit((whole) => regroupAt(whole, path, next))}
+          className={styles.heading}
         >
-          <Ellipsis size={14} />
-        </IconButton>
-      }
-    />
+          {groupWords[kind]}
+        </Picker>
+      </span>
+      <MoreButton label="Change this group" pathText={pathKey(path)} />
+    </div>
   );
 }

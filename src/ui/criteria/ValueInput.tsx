@@ -12,7 +12,8 @@ const yesNo: readonly PickerOption<boolean>[] = [
   { value: false, label: 'no' },
 ];
 
-const LONGEST_LIST = 34;
+/** In the form everything that is chosen can be read, unless it is a page of it. */
+const MOST_NAMED = 12;
 
 /** The value beside an operator, typed or chosen in the place where it is read. */
 export function ValueInput({
@@ -78,7 +79,9 @@ export function ValueInput({
         ? []
         : [value];
     const chosen = values.map((each) => optionNamed(options, String(each)));
-    const words = chosen.map((option) => option.label).join(', ');
+    const named = chosen.slice(0, MOST_NAMED).map((option) => option.label);
+    const more = chosen.length - named.length;
+    const words = more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`;
     return (
       <Picker
         label={label}
@@ -88,11 +91,7 @@ export function ValueInput({
         onChoose={(next) => onChange(several ? next : (next[0] ?? ''))}
         className={`${styles.token} ${chosen.length === 0 ? styles.open : ''}`}
       >
-        {chosen.length === 0
-          ? 'choose'
-          : words.length > LONGEST_LIST && chosen.length > 1
-            ? `${chosen.length} options`
-            : words}
+        {chosen.length === 0 ? 'choose' : words}
       </Picker>
     );
   }

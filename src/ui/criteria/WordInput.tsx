@@ -33,6 +33,7 @@ export function WordInput({
         size={Math.max(draft.text.length, 2)}
         className={`${styles.word} ${draft.text === '' ? styles.open : ''}`}
         placeholder="…"
+        data-typing={draft.text !== words.write(value)}
         {...draft.props}
       />
       {draft.problem !== null && (

@@ -1,8 +1,10 @@
-import type { Criterion, Subject } from '../../core/criteria/criterion.ts';
+import { comparisonsIn, type Subject } from '../../core/criteria/criterion.ts';
+import type { Spoken } from '../../core/criteria/spoken.ts';
 import { valueKindOf, type ValueKind } from '../../core/criteria/valueKinds.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
-import { criterionNames, transitionLabel } from '../../core/model/names.ts';
+import { criterionNames } from '../../core/model/names.ts';
 import { findRecord, recordsOf } from '../../core/model/queries.ts';
+import { criteriaIn } from '../../core/model/references.ts';
 import type { PickerOption } from '../controls/pickerOption.ts';
 
 /** A subject as one word, so that a list can tell subjects apart. */
@@ -23,37 +25,104 @@ export function subjectKey(subject: Subject): string {
   }
 }
 
-/** Everything a criterion of this blueprint can ask about, in groups. */
-export function subjectsOf(blueprint: Blueprint): readonly { subject: Subject; group: string }[] {
+/** Something a criterion can ask about, and where it stands in a list. */
+interface OfferedSubject {
+  readonly subject: Subject;
+  readonly group: string;
+  readonly note?: string;
+}
+
+const objectGroups = { contact: 'The contact', company: 'The company', deal: 'The deal' } as const;
+const MOST_USED = 5;
+const mostUsedGroup = 'Asked about most';
+
+/** Everything a criterion of this blueprint can ask about, in groups; what is asked about most stands first. */
+export function subjectsOf(blueprint: Blueprint): readonly OfferedSubject[] {
+  const known = offered.get(blueprint.records);
+  if (known) return known;
+  const all = everySubject(blueprint);
+  const uses = subjectUses(blueprint);
+  const most = all
+    .filter(({ subject }) => (uses.get(subjectKey(subject)) ?? 0) > 1)
+    .toSorted((a, b) => uses.get(subjectKey(b.subject))! - uses.get(subjectKey(a.subject))!)
+    .slice(0, MOST_USED);
+  const subjects = [
+    ...most.map((each) => ({ ...each, group: mostUsedGroup })),
+    ...all.filter((each) => !most.includes(each)),
+  ];
+  offered.set(blueprint.records, subjects);
+  return subjects;
+}
+
+const offered = new WeakMap<object, readonly OfferedSubject[]>();
+
+function everySubject(blueprint: Blueprint): OfferedSubject[] {
+  const fields = (['contact', 'company', 'deal'] as const).flatMap((object) =>
+    recordsOf(blueprint, 'field')
+      .filter((field) => field.object === object)
+      .map(({ id }): OfferedSubject => ({
+        subject: { kind: 'field', fieldId: id },
+        group: objectGroups[object],
+      })),
+  );
   return [
-    ...recordsOf(blueprint, 'field').map(({ id }) => subjectIn('Fields', { kind: 'field', fieldId: id })),
-    ...(['total', 'fit', 'engagement', 'intent'] as const).map((component) =>
-      subjectIn('Score', { kind: 'score', component }),
-    ),
-    ...recordsOf(blueprint, 'signal').map(({ id }) =>
-      subjectIn('Signals', { kind: 'signalCount', signalId: id }),
-    ),
-    ...(['minutes', 'hours', 'days', 'weeks'] as const).map((unit) =>
-      subjectIn('Time in stage', { kind: 'timeInStage', unit }),
-    ),
-    ...(recordsOf(blueprint, 'status').length > 0 ? [subjectIn('Status', { kind: 'status' })] : []),
+    ...fields,
+    ...(['total', 'fit', 'engagement', 'intent'] as const).map((component): OfferedSubject => ({
+      subject: { kind: 'score', component },
+      group: 'The score',
+    })),
+    ...recordsOf(blueprint, 'signal').map(({ id }): OfferedSubject => ({
+      subject: { kind: 'signalCount', signalId: id },
+      group: 'What the lead has done',
+    })),
+    { subject: { kind: 'timeInStage', unit: 'days' }, group: 'Where the lead stands' },
+    ...(recordsOf(blueprint, 'status').length > 0
+      ? [{ subject: { kind: 'status' } as const, group: 'Where the lead stands' }]
+      : []),
     ...recordsOf(blueprint, 'transition')
       .filter(({ kind }) => kind === 'recycle')
-      .map(({ id }) => subjectIn('Rounds', { kind: 'rounds', transitionId: id })),
+      .map(({ id }): OfferedSubject => ({
+        subject: { kind: 'rounds', transitionId: id },
+        group: 'Where the lead stands',
+        note: 'how often it went this way',
+      })),
   ];
 }
 
-function subjectIn(group: string, subject: Subject) {
-  return { subject, group };
+/** How often each subject is asked about, anywhere in the blueprint. */
+function subjectUses(blueprint: Blueprint): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const record of Object.values(blueprint.records))
+    for (const { criterion } of criteriaIn(record))
+      for (const { subject } of comparisonsIn(criterion))
+        uses.set(subjectKey(subject), (uses.get(subjectKey(subject)) ?? 0) + 1);
+  return uses;
 }
 
 /** The subjects as options of a list. */
 export function subjectOptions(blueprint: Blueprint): PickerOption<string>[] {
-  return subjectsOf(blueprint).map(({ subject, group }) => ({
+  return subjectsOf(blueprint).map(({ subject, group, note }) => ({
     value: subjectKey(subject),
     label: subjectName(blueprint, subject),
     group,
+    ...(note === undefined ? {} : { note }),
   }));
+}
+
+/** The subjects with the words that people type for them. */
+export function vocabularyOf(blueprint: Blueprint): Spoken[] {
+  return subjectsOf(blueprint).map(({ subject }): Spoken => {
+    const name = subjectName(blueprint, subject);
+    const { kind, options } = valuesOf(blueprint, subject);
+    return { subject, names: [name, ...otherNames(subject, name)], kind, options };
+  });
+}
+
+function otherNames(subject: Subject, name: string): string[] {
+  if (subject.kind === 'rounds') return [name.replace(/[“”]/g, '')];
+  if (subject.kind === 'status') return ['status'];
+  if (subject.kind !== 'score') return [];
+  return subject.component === 'total' ? ['score'] : [subject.component, `${subject.component} score`];
 }
 
 /** What a subject is called. */
@@ -66,38 +135,41 @@ export function subjectOf(blueprint: Blueprint, key: string): Subject | undefine
   return subjectsOf(blueprint).find(({ subject }) => subjectKey(subject) === key)?.subject;
 }
 
-/** How the values of a subject behave, and what there is to choose from. */
-export function valuesOf(
-  blueprint: Blueprint,
-  subject: Subject,
-): { kind: ValueKind; options: readonly PickerOption<string>[]; unit: string } {
-  const field = subject.kind === 'field' ? findRecord(blueprint, 'field', subject.fieldId) : undefined;
-  const kind = valueKindOf(subject, field?.fieldType);
-  if (subject.kind === 'status') {
-    const options = recordsOf(blueprint, 'status').map(({ id, name }) => ({ value: id, label: name }));
-    return { kind, options, unit: '' };
-  }
-  const options = (field?.options ?? []).map(({ value, label }) => ({
-    value,
-    label: label === '' ? value : label,
-  }));
-  return { kind, options, unit: subject.kind === 'timeInStage' ? subject.unit : (field?.unit ?? '') };
+/** How the values of a subject behave, what there is to choose from, and the unit of a number. */
+export interface SubjectChoices {
+  readonly kind: ValueKind;
+  readonly options: readonly PickerOption<string>[];
+  readonly unit: string;
 }
 
-/** Criteria that can be copied: what other stages and transitions ask, by the words for where. */
-export function criteriaElsewhere(
-  blueprint: Blueprint,
-): readonly { label: string; group: string; criterion: Criterion }[] {
-  const stages = recordsOf(blueprint, 'stage').flatMap((stage) => [
-    { label: `to enter ${stage.name}`, group: 'Stages', criterion: stage.enterCriteria },
-    { label: `to leave ${stage.name}`, group: 'Stages', criterion: stage.leaveCriteria },
-  ]);
-  const transitions = recordsOf(blueprint, 'transition').map((transition) => ({
-    label: transitionLabel(blueprint, transition),
-    group: 'Transitions',
-    criterion: transition.criteria,
+const choicesOf = new WeakMap<object, SubjectChoices>();
+const numbers: SubjectChoices = { kind: 'number', options: [], unit: '' };
+const texts: SubjectChoices = { kind: 'text', options: [], unit: '' };
+
+/** What values a subject can have; the same object as long as that does not change. */
+export function valuesOf(blueprint: Blueprint, subject: Subject): SubjectChoices {
+  if (subject.kind === 'status') {
+    const statuses = recordsOf(blueprint, 'status');
+    return remember(statuses, () => ({
+      kind: 'choice',
+      options: statuses.map(({ id, name }) => ({ value: id, label: name })),
+      unit: '',
+    }));
+  }
+  if (subject.kind !== 'field') return numbers;
+  const field = findRecord(blueprint, 'field', subject.fieldId);
+  if (field === undefined) return texts;
+  return remember(field, () => ({
+    kind: valueKindOf(subject, field.fieldType),
+    options: field.options.map(({ value, label }) => ({ value, label: label === '' ? value : label })),
+    unit: field.unit,
   }));
-  return [...stages, ...transitions].flatMap((each) =>
-    each.criterion === null ? [] : [{ ...each, criterion: each.criterion }],
-  );
+}
+
+function remember(key: object, make: () => SubjectChoices): SubjectChoices {
+  const known = choicesOf.get(key);
+  if (known) return known;
+  const made = make();
+  choicesOf.set(key, made);
+  return made;
 }

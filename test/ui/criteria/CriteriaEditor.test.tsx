@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { CriterionPlace } from '../../../src/core/analyse/sample/criterionTrial.ts';
 import type { Criterion } from '../../../src/core/criteria/criterion.ts';
 import { CriteriaEditor } from '../../../src/ui/criteria/CriteriaEditor.tsx';
 import { blueprintOf, record, stage } from '../../support/blueprints.ts';
@@ -32,7 +33,7 @@ const countryIs: Criterion = {
   value: ['de', 'no'],
 };
 
-function editing(start: Criterion | null) {
+function editing(start: Criterion | null, place: CriterionPlace | null = null) {
   let now: Criterion | null = start;
   function Editor() {
     const [criterion, setCriterion] = useState(start);
@@ -41,6 +42,7 @@ function editing(start: Criterion | null) {
         label="To enter"
         criterion={criterion}
         none="Nothing is asked."
+        place={place}
         agreeable
         onChange={(next) => {
           now = next;
@@ -64,13 +66,13 @@ describe('the criteria editor', () => {
   it('reads as a sentence', () => {
     editing({ all: [countryIs, scoreAtLeast40] });
     const group = screen.getByRole('group', { name: 'To enter' });
-    expect(group).toHaveTextContent(/all of.*country is one of DACH, Nordics.*lead score is at least/);
+    expect(group).toHaveTextContent(/country is one of DACH, Nordics.*and lead score is at least/);
     expect(within(group).getByRole('textbox')).toHaveValue('40');
   });
 
   it('begins with the usual question about what is chosen', async () => {
     const { user, criterion } = editing(null);
-    await user.click(screen.getByRole('combobox', { name: /^Add to/ }));
+    await user.click(screen.getByRole('button', { name: /^Add to/ }));
     await user.click(await screen.findByRole('option', { name: 'asked to talk' }));
     expect(criterion()).toEqual({
       subject: { kind: 'field', fieldId: 'field_asked' },
@@ -79,11 +81,50 @@ describe('the criteria editor', () => {
     });
   });
 
-  it('asks for one thing more beside the first', async () => {
+  it('understands a condition in words', async () => {
+    const { user, criterion } = editing(null);
+    await user.click(screen.getByRole('button', { name: /^Add to/ }));
+    await user.keyboard('country is nordics');
+    await user.click(await screen.findByRole('option', { name: 'country is Nordics' }));
+    expect(criterion()).toMatchObject({ operator: 'is', value: 'no' });
+  });
+
+  it('asks for one thing more beside the first, or lets another do', async () => {
     const { user, criterion } = editing(scoreAtLeast40);
-    await user.click(screen.getByRole('combobox', { name: /^Add to/ }));
+    await user.click(screen.getByRole('button', { name: /^Ask for more/ }));
     await user.click(await screen.findByRole('option', { name: 'country' }));
     expect(criterion()).toMatchObject({ all: [scoreAtLeast40, { operator: 'isOneOf', value: ['de'] }] });
+    await user.click(screen.getByRole('button', { name: /^Let something else do/ }));
+    await user.click(await screen.findByRole('option', { name: 'asked to talk' }));
+    expect(criterion()).toMatchObject({ any: [{ all: [scoreAtLeast40, {}] }, { operator: 'is' }] });
+  });
+
+  it('goes on by keyboard alone: add, type, add the next, move, remove', async () => {
+    const { user, criterion } = editing(scoreAtLeast40);
+    const figure = screen.getByRole('textbox');
+    figure.focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('asked to talk{Enter}');
+    expect(criterion()).toMatchObject({ all: [scoreAtLeast40, { operator: 'is', value: true }] });
+
+    screen.getByRole('combobox', { name: 'What is asked about: asked to talk' }).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(criterion()).toMatchObject({ all: [{ operator: 'is' }, scoreAtLeast40] });
+    expect(screen.getByRole('combobox', { name: 'What is asked about: asked to talk' })).toHaveFocus();
+
+    await user.keyboard('{Delete}');
+    expect(criterion()).toEqual({ all: [scoreAtLeast40] });
+    expect(screen.getByRole('combobox', { name: 'What is asked about: lead score' })).toHaveFocus();
+  });
+
+  it('takes a line that was begun back where nothing is typed', async () => {
+    const { user, criterion } = editing(scoreAtLeast40);
+    screen.getByRole('textbox').focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(screen.getByRole('combobox', { name: 'A new condition' })).toHaveFocus();
+    await user.keyboard('{Backspace}');
+    expect(screen.queryByRole('combobox', { name: 'A new condition' })).toBeNull();
+    expect(criterion()).toEqual(scoreAtLeast40);
   });
 
   it('changes the figure where it is read, and explains one that is none', async () => {
@@ -110,7 +151,7 @@ describe('the criteria editor', () => {
     const { user, criterion } = editing({ all: [countryIs, scoreAtLeast40] });
     screen.getAllByRole('button', { name: 'Change this line' })[1]!.focus();
     await user.keyboard('{Enter}');
-    await user.click(await screen.findByRole('menuitem', { name: 'Put into a group: none of' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Put into a group: none of these' }));
     expect(criterion()).toEqual({ all: [countryIs, { none: [scoreAtLeast40] }] });
 
     await user.click(screen.getAllByRole('button', { name: 'Change this line' })[1]!);
@@ -119,10 +160,10 @@ describe('the criteria editor', () => {
   });
 
   it('lets a group ask for any instead of all', async () => {
-    const { user, criterion } = editing({ all: [countryIs, scoreAtLeast40] });
+    const { user, criterion } = editing({ any: [scoreAtLeast40, { all: [countryIs, scoreAtLeast40] }] });
     await user.click(screen.getByRole('combobox', { name: /^What the group asks for/ }));
-    await user.click(await screen.findByRole('option', { name: 'any of' }));
-    expect(criterion()).toEqual({ any: [countryIs, scoreAtLeast40] });
+    await user.click(await screen.findByRole('option', { name: 'any of these' }));
+    expect(criterion()).toEqual({ any: [scoreAtLeast40, { any: [countryIs, scoreAtLeast40] }] });
   });
 
   it('copies what another stage asks', async () => {
@@ -130,5 +171,20 @@ describe('the criteria editor', () => {
     await user.click(screen.getByRole('combobox', { name: /^Copy criteria/ }));
     await user.click(await screen.findByRole('option', { name: 'to enter SAL' }));
     expect(criterion()).toMatchObject({ operator: 'is', value: true });
+  });
+
+  it('copies to several other places in one step', async () => {
+    const { user, document, steps } = editing(countryIs, {
+      recordId: 'stage_other',
+      path: ['enterCriteria'],
+    });
+    await user.click(screen.getByRole('combobox', { name: 'Copy to' }));
+    await user.click(await screen.findByRole('option', { name: /to enter SAL/ }));
+    await user.click(screen.getByRole('option', { name: /to leave SAL/ }));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Copy to these 2 places' }));
+    const { records } = document.getState().blueprint;
+    expect(records['stage_sal']).toMatchObject({ enterCriteria: countryIs, leaveCriteria: countryIs });
+    expect(steps()).toBe(1);
   });
 });

@@ -1,35 +1,42 @@
-import type { ReactNode } from 'react';
 import type { Comparison } from '../../core/criteria/criterion.ts';
-import { newComparison, operatorsFor, withOperator, withSubject } from '../../core/criteria/newComparison.ts';
+import { operatorsFor, withOperator, withSubject } from '../../core/criteria/newComparison.ts';
 import { operators } from '../../core/criteria/operators/registry.ts';
+import { isOffered, verbFor } from '../../core/criteria/verbs.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { Picker } from '../controls/Picker.tsx';
-import { useDocument } from '../hooks/services.ts';
+import { useDocument, useWorkspace } from '../hooks/services.ts';
 import styles from './Criteria.module.css';
 import { subjectKey, subjectName, subjectOf, subjectOptions, valuesOf } from './subjects.ts';
+import { UnitWords } from './UnitWords.tsx';
 import { ValueInput } from './ValueInput.tsx';
 
 /** One comparison as a sentence; each of its words is the field that changes it. */
-export function ComparisonLine({
+export function ComparisonWords({
   comparison,
   onChange,
 }: {
   comparison: Comparison;
   onChange: (next: Comparison) => void;
 }) {
-  const blueprint = useDocument((state) => state.blueprint);
+  const { document } = useWorkspace();
   const { subject } = comparison;
-  const { kind, options, unit } = valuesOf(blueprint, subject);
+  // Only what is read here: a change elsewhere in the blueprint leaves a hundred such lines alone.
+  const { kind, options, unit } = useDocument(({ blueprint }) => valuesOf(blueprint, subject));
+  const name = useDocument(({ blueprint }) => subjectName(blueprint, subject));
+  const isDateTime = useDocument(
+    ({ blueprint }) =>
+      subject.kind === 'field' && findRecord(blueprint, 'field', subject.fieldId)?.fieldType === 'dateTime',
+  );
   const operator = operators.find(comparison.operator);
-  const name = subjectName(blueprint, subject);
-  const verb = operator?.label ?? `${comparison.operator} (not known here)`;
+  const verb = verbFor(subject, comparison.operator);
   return (
-    <span className={styles.sentence}>
+    <>
       <Picker
         label="What is asked about"
-        options={() => subjectOptions(blueprint)}
+        options={() => subjectOptions(document.getState().blueprint)}
         chosen={[{ value: subjectKey(subject), label: name }]}
         onChoose={([key]) => {
+          const { blueprint } = document.getState();
           const next = key === undefined ? undefined : subjectOf(blueprint, key);
           if (next === undefined) return;
           const to = valuesOf(blueprint, next);
@@ -41,7 +48,11 @@ export function ComparisonLine({
       </Picker>{' '}
       <Picker
         label="How it is compared"
-        options={() => operatorsFor(kind).map(({ id, label }) => ({ value: id, label }))}
+        options={() =>
+          operatorsFor(kind)
+            .filter(({ id }) => isOffered(subject, id))
+            .map(({ id }) => ({ value: id, label: verbFor(subject, id) }))
+        }
         chosen={[{ value: comparison.operator, label: verb }]}
         onChoose={([id]) => {
           const next = id === undefined ? undefined : operators.find(id);
@@ -58,43 +69,10 @@ export function ComparisonLine({
         options={options}
         unit={unit}
         value={comparison.value}
-        isDateTime={
-          subject.kind === 'field' &&
-          findRecord(blueprint, 'field', subject.fieldId)?.fieldType === 'dateTime'
-        }
+        isDateTime={isDateTime}
         onChange={(value) => onChange({ ...comparison, value })}
       />
-    </span>
-  );
-}
-
-/** The button that asks one thing more: what is chosen becomes a comparison. */
-export function AddComparison({
-  label,
-  className,
-  onAdd,
-  children,
-}: {
-  label: string;
-  className?: string | undefined;
-  onAdd: (comparison: Comparison) => void;
-  children: ReactNode;
-}) {
-  const blueprint = useDocument((state) => state.blueprint);
-  return (
-    <Picker
-      label={label}
-      options={() => subjectOptions(blueprint)}
-      chosen={[]}
-      onChoose={([key]) => {
-        const subject = key === undefined ? undefined : subjectOf(blueprint, key);
-        if (subject === undefined) return;
-        const { kind, options } = valuesOf(blueprint, subject);
-        onAdd(newComparison(subject, kind, options[0]?.value));
-      }}
-      className={className ?? styles.add ?? ''}
-    >
-      {children}
-    </Picker>
+      <UnitWords comparison={comparison} onChange={onChange} />
+    </>
   );
 }
