@@ -9,11 +9,12 @@ import {
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import { ContextMenu } from '../controls/ContextMenu.tsx';
 import styles from './CanvasSurface.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { fetchedCards } from './fetchedCards.tsx';
 import { FIT_PADDING, GRID } from './geometry.ts';
 import { FrameArea } from './FrameArea.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
@@ -43,7 +44,13 @@ import { useWorkbench } from './useWorkbench.ts';
 const CanvasTools = lazy(() => import('./CanvasTools.tsx').then((m) => ({ default: m.CanvasTools })));
 
 // Outside of the component: new objects would make React Flow draw everything anew.
-const nodeTypes: NodeTypes = { stage: StageCard, frame: GroupFrame, note: NoteCard, area: FrameArea };
+const nodeTypes: NodeTypes = {
+  stage: StageCard,
+  frame: GroupFrame,
+  note: NoteCard,
+  area: FrameArea,
+  ...fetchedCards,
+};
 const edgeTypes: EdgeTypes = { transition: TransitionLine };
 // The keys come a moment after the diagram.
 const CanvasKeyboard = lazy(() =>
@@ -67,9 +74,7 @@ export function CanvasSurface({
   /** The stages to fly to when it comes. */
   arriveAt: readonly string[];
 }) {
-  const { scene, nodes, edges, bands, cards, remark } = useScene(readOnly);
-  const types = useMemo(() => ({ ...nodeTypes, ...cards }), [cards]);
-  const isEngineering = useView((state) => state.detail === 'engineering');
+  const { scene, nodes, edges, bands, remark, isMachine } = useScene(readOnly);
   const within = useView((state) => state.within);
   const drawn = useFrameNodes(nodes, readOnly);
   const bench = useWorkbench();
@@ -81,7 +86,7 @@ export function CanvasSurface({
   useSeek(scene);
   useShowOpened(scene);
   useRefit();
-  useShowOther(`${within} ${'machine' in cards}`, scene);
+  useShowOther(`${within} ${isMachine}`, scene);
   useArrival(arriveAt);
   const snaps = useCanvas((state) => state.snaps);
   const announcement = useCanvas((state) => state.announcement);
@@ -99,7 +104,7 @@ export function CanvasSurface({
       className={styles.canvas}
       data-canvas=""
       data-zoom={zoomLevel}
-      data-machine={isEngineering || undefined}
+      data-machine={isMachine || undefined}
       data-gliding={isGliding || undefined}
       data-connecting={connectingFrom !== null || undefined}
       onContextMenuCapture={menu.onContextMenu}
@@ -112,7 +117,7 @@ export function CanvasSurface({
             aria-label="Lifecycle"
             nodes={drawn}
             edges={edges}
-            nodeTypes={types}
+            nodeTypes={nodeTypes}
             edgeTypes={edgeTypes}
             {...events}
             fitView

@@ -1,4 +1,3 @@
-import type { NodeTypes } from '@xyflow/react';
 import { use, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { findRecord } from '../../core/model/queries.ts';
@@ -9,20 +8,8 @@ import type { SceneLook } from './sceneLook.ts';
 import { useLoaded } from './useLoaded.ts';
 
 const loadColours = () => import('./colouring/stageTones.ts').then((m) => m.stageTones);
-const loadMachine = async () => {
-  const [{ machinePicture }, { MachineCard }] = await Promise.all([
-    import('./engineering/machinePicture.ts'),
-    import('./engineering/MachineCard.tsx'),
-  ]);
-  return { machinePicture, cards: { machine: MachineCard } };
-};
-const loadInside = async () => {
-  const [{ withPorts }, { PortCard }] = await Promise.all([
-    import('./inside/withPorts.ts'),
-    import('./inside/PortCard.tsx'),
-  ]);
-  return { withPorts, cards: { port: PortCard } };
-};
+const loadMachine = () => import('./engineering/machinePicture.ts').then((m) => m.machinePicture);
+const loadInside = () => import('./inside/withPorts.ts').then((m) => m.withPorts);
 
 /** What a person may ask for beyond the plain diagram; each part is fetched when it is first asked for. */
 export function useExtras(blueprint: Blueprint) {
@@ -31,7 +18,7 @@ export function useExtras(blueprint: Blueprint) {
   const withinId = useView((state) => state.within);
   const overlay = use(OverlayContext);
   const stageTones = useLoaded(loadColours, colouring !== 'team');
-  const engineering = useLoaded(loadMachine, isEngineering);
+  const machinePicture = useLoaded(loadMachine, isEngineering);
   // Compiling may come a moment later than what is typed.
   const calm = useDeferredValue(blueprint);
 
@@ -40,21 +27,16 @@ export function useExtras(blueprint: Blueprint) {
     [stageTones, blueprint, colouring, overlay],
   );
   const machine = useMemo(
-    () => (engineering === null ? null : engineering.machinePicture(calm)),
-    [engineering, calm],
+    () => (machinePicture === null ? null : machinePicture(calm)),
+    [machinePicture, calm],
   );
   const within = findRecord(blueprint, 'stage', withinId)?.id ?? null;
-  const inside = useLoaded(loadInside, within !== null);
+  const withPorts = useLoaded(loadInside, within !== null);
   const look = useMemo<SceneLook>(() => ({ ...machine?.look, within }), [machine, within]);
-  const cards = useMemo<NodeTypes>(
-    () => ({ ...engineering?.cards, ...inside?.cards }),
-    [engineering, inside],
-  );
   /** The ports of the ways in and out, where one looks inside of a group. */
   const complete = useCallback(
-    (scene: Scene) =>
-      inside === null || within === null ? scene : inside.withPorts(blueprint, scene, within),
-    [inside, within, blueprint],
+    (scene: Scene) => (withPorts === null || within === null ? scene : withPorts(blueprint, scene, within)),
+    [withPorts, within, blueprint],
   );
-  return { tones, machine, look, cards, complete };
+  return { tones, machine, look, complete };
 }

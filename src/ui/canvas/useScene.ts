@@ -1,4 +1,3 @@
-import type { NodeTypes } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
 import { useDocument, useView } from '../hooks/services.ts';
@@ -18,10 +17,10 @@ export interface DrawnScene {
   readonly nodes: CanvasNode[];
   readonly edges: TransitionEdge[];
   readonly bands: readonly PhaseBand[];
-  /** Cards that were fetched for what is shown now. */
-  readonly cards: NodeTypes;
   /** What has to be said about the picture. */
   readonly remark: string | null;
+  /** Whether the cards show what the machine does. */
+  readonly isMachine: boolean;
 }
 
 const noRoutes: ReadonlyMap<string, Route> = new Map();
@@ -37,7 +36,7 @@ export function useScene(readOnly: boolean): DrawnScene {
   const [toEdges] = useState(createFlowEdges);
   const route = useRouter();
 
-  const { look, tones, machine, cards, complete } = useExtras(blueprint);
+  const { look, tones, machine, complete } = useExtras(blueprint);
   const resting = useMemo(
     () => complete(sceneOf(blueprint, openGroups, undefined, look)),
     [blueprint, openGroups, look, complete],
@@ -91,5 +90,5 @@ export function useScene(readOnly: boolean): DrawnScene {
     machine === null || machine.obstacle === null
       ? null
       : `This is what can be said before the machine compiles. ${machine.obstacle}`;
-  return { scene, nodes, edges, bands, cards, remark };
+  return { scene, nodes, edges, bands, remark, isMachine: machine !== null };
 }
