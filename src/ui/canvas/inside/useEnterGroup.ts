@@ -10,8 +10,10 @@ export function useEnterGroup(): void {
   const { document } = useWorkspace();
   const canvas = useCanvasStore();
   const chosen = () => {
-    const [id, ...others] = view.getState().selection;
-    const stage = others.length === 0 ? findRecord(document.getState().blueprint, 'stage', id) : undefined;
+    const { selection } = view.getState();
+    const focused = window.document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id');
+    const id = selection.size === 1 ? [...selection][0] : focused;
+    const stage = findRecord(document.getState().blueprint, 'stage', id);
     return stage !== undefined && stageKindOf(stage).hasSubStages ? stage : undefined;
   };
   useShortcuts({

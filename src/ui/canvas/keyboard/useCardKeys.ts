@@ -41,6 +41,8 @@ export function useCardKeys(
       if (target.closest('button') !== null || id === null || id === undefined) return;
       const along = event.altKey ? alongWays[event.key] : undefined;
       if (along === undefined && event.key !== 'Escape' && event.key !== 'Enter') return;
+      // Looking inside is a command of the table.
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       event.stopPropagation();
       if (along !== undefined) give(along);
