@@ -8,7 +8,7 @@ import { useDocument } from '../hooks/services.ts';
 import { ReasonTree } from '../machine/ReasonTree.tsx';
 import styles from './Trial.module.css';
 import { pathKey, type Editing } from './editing.ts';
-import { partWords, sayStrictest, sayWho, wayRemarks } from './trialWords.ts';
+import { partWords, sayStrictest, sayWhere, wayRemarks } from './trialWords.ts';
 
 /** What comes of a criterion on a sample of leads, in one quiet line, and what is certain about it. */
 export function TrialView({
@@ -113,7 +113,7 @@ function Shares({ trial, criterion }: { trial: CriterionTrial; criterion: Criter
   return (
     <p>
       <strong className={styles.figure}>{sayShare(shares.met / shares.leads)}</strong> of{' '}
-      {sayWho(trial, blueprint)} meet it
+      {sayCount(shares.leads)} sample leads meet it {sayWhere(trial, blueprint)}
       {strictest === null ? '' : `; without “${strictest.words}” it would be ${strictest.share}`}.
       {shares.unknown > 0 &&
         ` Of ${sayShare(shares.unknown / shares.leads)} it cannot be told, because something is empty.`}

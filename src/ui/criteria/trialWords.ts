@@ -2,22 +2,19 @@ import type { CriterionTrial } from '../../core/analyse/sample/criterionTrial.ts
 import type { Criterion } from '../../core/criteria/criterion.ts';
 import { criterionAt } from '../../core/criteria/criterionEdits.ts';
 import { describeCriterion } from '../../core/criteria/describe.ts';
-import { sayCount, sayShare } from '../../core/lib/numberWords.ts';
+import { sayShare } from '../../core/lib/numberWords.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { criterionNames, nameOf, transitionLabel } from '../../core/model/names.ts';
 import { findRecord } from '../../core/model/queries.ts';
 
-/** Who the leads of a trial are, for a sentence: "2,000 leads in MAL, within 365 days there". */
-export function sayWho(trial: CriterionTrial, blueprint: Blueprint): string {
-  const { occasion, shares, ways, withinDays } = trial;
-  const leads = `${sayCount(shares?.leads ?? ways?.leads ?? 0)} sample leads`;
+/** Where and when the leads of a trial are asked, for the end of a sentence: "within 365 days in MAL". */
+export function sayWhere({ occasion, withinDays }: CriterionTrial, blueprint: Blueprint): string {
   const [first, ...others] = occasion.stageIds.map((id) => shortName(blueprint, id));
-  if (first === undefined) return leads;
+  if (first === undefined) return 'as they come';
   const stages =
     others.length === 0 ? first : `${[first, ...others.slice(0, -1)].join(', ')} or ${others.at(-1)!}`;
-  if (occasion.when === 'arrival') return `${leads} on arrival in ${stages}`;
-  if (occasion.when === 'end') return `${leads} in ${stages}`;
-  return withinDays === null ? `${leads} in ${stages}` : `${leads} within ${withinDays} days in ${stages}`;
+  if (occasion.when === 'arrival') return `on arrival in ${stages}`;
+  return withinDays === null ? `in ${stages}` : `within ${withinDays} days in ${stages}`;
 }
 
 function shortName(blueprint: Blueprint, id: string): string {

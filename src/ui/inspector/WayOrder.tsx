@@ -4,6 +4,8 @@ import { transitionLabel } from '../../core/model/names.ts';
 import { waysFrom } from '../../core/model/queries.ts';
 import type { Transition } from '../../core/model/records/transition.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { WayShare } from '../criteria/WayShare.tsx';
+import { WayTrial } from '../criteria/WayTrial.tsx';
 import { useDispatch, useDocument, useServices } from '../hooks/services.ts';
 import styles from './Inspector.module.css';
 
@@ -21,31 +23,48 @@ export function WayOrder({ transition }: { transition: Transition }) {
     });
   if (ways.length < 2) return null;
   return (
-    <ol className={styles.ways} aria-label="Ways out, in the order they are tried">
-      {ways.map((way, place) => (
-        <li key={way.id} data-here={way.id === transition.id}>
-          <button
-            type="button"
-            className={styles.way}
-            aria-current={way.id === transition.id}
-            onClick={() => view.getState().seek(way.id)}
-          >
-            {transitionLabel(blueprint, way)}
-            {way.isDefault && <span className={styles.also}> otherwise</span>}
-          </button>
-          <IconButton size="small" label="Try earlier" disabled={place === 0} onClick={() => move(place, -1)}>
-            <ArrowUp size={13} />
-          </IconButton>
-          <IconButton
-            size="small"
-            label="Try later"
-            disabled={place === ways.length - 1}
-            onClick={() => move(place, 1)}
-          >
-            <ArrowDown size={13} />
-          </IconButton>
-        </li>
-      ))}
-    </ol>
+    <WayTrial transitionId={transition.id}>
+      <ol className={styles.ways} aria-label="Ways out, in the order they are tried">
+        {ways.map((way, place) => (
+          <li key={way.id} data-here={way.id === transition.id}>
+            <button
+              type="button"
+              className={styles.way}
+              aria-current={way.id === transition.id}
+              onClick={() => view.getState().seek(way.id)}
+              onKeyDown={(event) => {
+                const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+                if (!event.altKey || by === 0 || ids[place + by] === undefined) return;
+                event.preventDefault();
+                event.stopPropagation();
+                const { currentTarget } = event;
+                move(place, by);
+                requestAnimationFrame(() => currentTarget.focus());
+              }}
+            >
+              {transitionLabel(blueprint, way)}
+              {way.isDefault && <span className={styles.also}> otherwise</span>}
+            </button>
+            <WayShare way={way.id} />
+            <IconButton
+              size="small"
+              label="Try earlier"
+              disabled={place === 0}
+              onClick={() => move(place, -1)}
+            >
+              <ArrowUp size={13} />
+            </IconButton>
+            <IconButton
+              size="small"
+              label="Try later"
+              disabled={place === ways.length - 1}
+              onClick={() => move(place, 1)}
+            >
+              <ArrowDown size={13} />
+            </IconButton>
+          </li>
+        ))}
+      </ol>
+    </WayTrial>
   );
 }
