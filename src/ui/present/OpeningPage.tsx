@@ -1,3 +1,4 @@
+import { shortName } from '../../core/analyse/shortName.ts';
 import { recordsOf, singleton } from '../../core/model/queries.ts';
 import { useDocument } from '../hooks/services.ts';
 import styles from './Pages.module.css';
@@ -28,9 +29,9 @@ export function OpeningPage() {
               <ul className={styles.phaseStages}>
                 {stages
                   .filter(({ phaseId }) => phaseId === phase.id)
-                  .map(({ id, number, abbreviation, name: stageName }) => (
-                    <li key={id}>
-                      <span className={styles.small}>{number}</span> {abbreviation || stageName}
+                  .map((stage) => (
+                    <li key={stage.id}>
+                      <span className={styles.small}>{stage.number}</span> {shortName(stage)}
                     </li>
                   ))}
               </ul>

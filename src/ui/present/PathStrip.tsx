@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { shortName } from '../../core/analyse/shortName.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { useDocument } from '../hooks/services.ts';
 import styles from './Present.module.css';
@@ -22,7 +23,7 @@ export function PathStrip({ talk }: { talk: Presentation }) {
           const parent = findRecord(blueprint, 'stage', stage?.parentId);
           const team = findRecord(blueprint, 'team', stage?.responsibleTeamId ?? parent?.responsibleTeamId);
           const isNamed = talk.path.length <= NAMED || Math.abs(place - talk.place) <= 2;
-          const name = stage === undefined ? 'a deleted stage' : stage.abbreviation || stage.name;
+          const name = stage === undefined ? 'a deleted stage' : shortName(stage);
           return (
             // A path may come to a stage twice: its place is its own.
             // oxlint-disable-next-line react/no-array-index-key

@@ -1,3 +1,4 @@
+import { shortName } from '../../core/analyse/shortName.ts';
 import { findRecord, singleton, waysFrom } from '../../core/model/queries.ts';
 import type { RecordId } from '../../core/model/records.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
@@ -22,8 +23,8 @@ export function StagePage({ talk, stageId }: { talk: Presentation; stageId: Reco
   const phase = findRecord(blueprint, 'phase', stage.phaseId ?? parent?.phaseId);
   const { responsible, accountable } = whoWords(blueprint, stage);
   const team = findRecord(blueprint, 'team', stage.responsibleTeamId ?? parent?.responsibleTeamId);
-  const isShort = stage.abbreviation !== '' && stage.abbreviation !== stage.name && stage.name.length > 12;
-  const title = isShort ? stage.abbreviation : stage.name;
+  const title = shortName(stage);
+  const isShort = title !== stage.name;
   const tools = toolWords(blueprint, stage);
   const handOver = handOverOf(stage, talk, blueprint);
   return (
@@ -107,7 +108,7 @@ function handOverOf(
   const to = findRecord(blueprint, 'team', next.responsibleTeamId);
   const isHandOff = to !== undefined && from?.id !== to.id;
   if (packet.length === 0 && !isHandOff && (way?.label ?? '') === '') return null;
-  const name = next.abbreviation || next.name;
+  const name = shortName(next);
   return {
     to: isHandOff ? `${to.name} in ${name}` : name,
     how: way?.label || 'Nothing is said yet.',

@@ -1,3 +1,4 @@
+import { shortName } from '../../core/analyse/shortName.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { useDocument } from '../hooks/services.ts';
 import styles from './Pages.module.css';
@@ -26,7 +27,7 @@ export function WaysOn({ talk }: { talk: Presentation }) {
               onClick={() => talk.branch(place)}
             >
               <span className={styles.key}>{place + 1}</span>
-              {stage === undefined ? 'a deleted stage' : stage.abbreviation || stage.name}
+              {stage === undefined ? 'a deleted stage' : shortName(stage)}
             </button>
           );
         })}

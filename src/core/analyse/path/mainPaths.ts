@@ -1,6 +1,7 @@
 import type { Blueprint } from '../../model/blueprint.ts';
 import type { RecordId } from '../../model/records.ts';
 import { stageKindOf } from '../../stage-kinds/registry.ts';
+import { shortName } from '../shortName.ts';
 import { mainWayBack, mainWayOn } from './mainWay.ts';
 import { stageIn, type PathGraph } from './pathLink.ts';
 import { pathOrder } from './pathOrder.ts';
@@ -81,5 +82,5 @@ function detour(graph: PathGraph, spine: readonly RecordId[], id: RecordId): Mai
 
 function nameIn(graph: PathGraph, id: RecordId): string {
   const stage = stageIn(graph, id);
-  return stage === undefined ? 'a deleted stage' : stage.abbreviation || stage.name;
+  return stage === undefined ? 'a deleted stage' : shortName(stage);
 }

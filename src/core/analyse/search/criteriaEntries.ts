@@ -7,7 +7,7 @@ import { criterionNames, nameOf } from '../../model/names.ts';
 import type { BlueprintRecord } from '../../model/records.ts';
 import { criteriaIn } from '../../model/references.ts';
 import type { SearchEntry } from './searchEntry.ts';
-import { shortName } from './shortName.ts';
+import { shortName } from '../shortName.ts';
 
 /** What a record asks of leads, sentence by sentence. */
 export function criteriaEntries(blueprint: Blueprint, record: BlueprintRecord): SearchEntry[] {

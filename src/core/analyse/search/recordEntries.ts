@@ -5,7 +5,7 @@ import { isSingletonType, type BlueprintRecord, type RecordType } from '../../mo
 import type { Transition } from '../../model/records/transition.ts';
 import { criteriaEntries } from './criteriaEntries.ts';
 import type { SearchEntry, SearchKind } from './searchEntry.ts';
-import { shortName } from './shortName.ts';
+import { shortName } from '../shortName.ts';
 import { stageEntries } from './stageEntries.ts';
 import { textsOf } from './textMembers.ts';
 

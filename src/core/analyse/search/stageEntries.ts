@@ -4,7 +4,7 @@ import { findRecord } from '../../model/queries.ts';
 import type { Stage } from '../../model/records/stage.ts';
 import { stageKindOf } from '../../stage-kinds/registry.ts';
 import type { SearchEntry } from './searchEntry.ts';
-import { shortName } from './shortName.ts';
+import { shortName } from '../shortName.ts';
 
 /** A stage, its promises, what is done in it and what is reported about it. */
 export function stageEntries(blueprint: Blueprint, stage: Stage): SearchEntry[] {

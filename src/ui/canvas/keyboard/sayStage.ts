@@ -1,3 +1,4 @@
+import { shortName } from '../../../core/analyse/shortName.ts';
 import { linksOut, stageIn, type PathGraph } from '../../../core/analyse/path/pathLink.ts';
 import type { Blueprint } from '../../../core/model/blueprint.ts';
 import { transitionLabel } from '../../../core/model/names.ts';
@@ -37,7 +38,7 @@ function waysWords(graph: PathGraph, stageId: string): string {
   if (ways.length === 0) return 'no way out';
   const named = ways.slice(0, MOST).map(({ toId }) => {
     const to = stageIn(graph, toId);
-    return `to ${to === undefined ? 'a deleted stage' : to.abbreviation || to.name}`;
+    return `to ${to === undefined ? 'a deleted stage' : shortName(to)}`;
   });
   const more = ways.length > MOST ? [`and ${ways.length - MOST} more`] : [];
   return `${ways.length} ${ways.length === 1 ? 'way' : 'ways'} out: ${[...named, ...more].join(', ')}`;
