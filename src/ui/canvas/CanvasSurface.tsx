@@ -81,7 +81,7 @@ export function CanvasSurface({
   const actions = useCanvasActions(bench);
   const tidyUp = useTidyUp();
   const events = useFlowEvents(scene, actions, readOnly);
-  const pane = usePaneEvents(actions, readOnly);
+  const pane = usePaneEvents(bench, actions, readOnly);
   const menu = useCanvasMenu(bench, actions, tidyUp, readOnly);
   useSeek(scene);
   useShowOpened(scene);
@@ -189,7 +189,7 @@ export function CanvasSurface({
       </Suspense>
       {!readOnly && (
         <Suspense fallback={null}>
-          <EditingLayer scene={scene} edges={edges} bench={bench} />
+          <EditingLayer scene={scene} edges={edges} bench={bench} actions={actions} />
         </Suspense>
       )}
       <output className="visually-hidden">{announcement}</output>

@@ -1,5 +1,6 @@
 import { Frame, StickyNote } from 'lucide-react';
 import type { DragEvent } from 'react';
+import { stageKinds } from '../../core/stage-kinds/registry.ts';
 import { kindsInOrder } from './kindsInOrder.ts';
 import { Tooltip } from '../controls/Tooltip.tsx';
 import { KindIcon } from './KindIcon.tsx';
@@ -7,6 +8,8 @@ import styles from './Palette.module.css';
 
 /** What a dragged palette entry carries. */
 export const PALETTE_DATA = 'application/x-stagecraft-kind';
+/** That it may be dropped into a transition. */
+export const INTO_WAY = 'application/x-stagecraft-into-way';
 /** The entries that are no kinds of stages. */
 export const NOTE = 'note';
 export const FRAME = 'frame';
@@ -35,6 +38,7 @@ export function Palette({ onPick }: { onPick: (kind: string) => void }) {
   ];
   const carry = (id: string) => (event: DragEvent) => {
     event.dataTransfer.setData(PALETTE_DATA, id);
+    if (stageKinds.find(id)?.isEnd === false) event.dataTransfer.setData(INTO_WAY, id);
     event.dataTransfer.effectAllowed = 'copy';
   };
   return (

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../../core/model/placement.ts';
 import type { Workspace } from '../../app/services.ts';
+import type { Rect } from './geometry.ts';
 
 /** A stage to be made where a person let go of a way, clicked or pressed a key. */
 export interface PendingStage {
@@ -41,8 +42,13 @@ export type EditQuestion =
   | { readonly kind: 'merge'; readonly ids: readonly [string, string] }
   | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly text: string; readonly at: Point };
 
-/** Takes part in a drag: says where what is dragged really goes. It is fetched after the diagram. */
-export type DragAssist = (dragged: ReadonlyMap<string, Point>) => ReadonlyMap<string, Point>;
+/** Takes part in a drag. It is fetched after the diagram. */
+export interface DragAssist {
+  /** Where what is dragged really goes: along an axis, onto a guide, with what lies in a frame. */
+  follow(dragged: ReadonlyMap<string, Point>): ReadonlyMap<string, Point>;
+  /** Carries out what letting go means. */
+  drop(dropped: ReadonlyMap<string, Point>, wasDragged: boolean): void;
+}
 
 /** What one person does on the canvas now; none of it is part of the blueprint. */
 export interface CanvasState {
@@ -54,6 +60,8 @@ export interface CanvasState {
   readonly renaming: Renaming | null;
   readonly dropTarget: DropTarget | null;
   readonly guides: readonly Guide[];
+  /** Where the originals of what is dragged stay, because letting go makes copies. */
+  readonly originals: readonly Rect[];
   readonly question: EditQuestion | null;
   /** Whether what is dragged keeps to the grid. */
   readonly snaps: boolean;
@@ -73,7 +81,9 @@ export interface CanvasState {
   announce(words: string): void;
   /** Sets what has no rule of its own. */
   put(
-    state: Partial<Pick<CanvasState, 'renaming' | 'dropTarget' | 'guides' | 'question' | 'snaps' | 'assist'>>,
+    state: Partial<
+      Pick<CanvasState, 'renaming' | 'dropTarget' | 'guides' | 'originals' | 'question' | 'snaps' | 'assist'>
+    >,
   ): void;
 }
 
@@ -90,6 +100,7 @@ export function createCanvasStore(): CanvasStore {
     renaming: null,
     dropTarget: null,
     guides: [],
+    originals: [],
     question: null,
     snaps: true,
     assist: null,

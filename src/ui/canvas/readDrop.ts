@@ -1,6 +1,6 @@
 import type { Move } from '../../core/commands/stageCommands.ts';
 import type { Point } from '../../core/model/placement.ts';
-import { centreOf, snapped } from './geometry.ts';
+import { centreOf } from './geometry.ts';
 import type { DrawnStage, Scene } from './scene.ts';
 
 /**
@@ -26,7 +26,7 @@ export function readDrop(scene: Scene, dropped: ReadonlyMap<string, Point>): Mov
         moves && drawn !== undefined ? within(scene, home, onCanvas(scene, drawn, position)) : position;
       // Dropped onto the canvas it is where it was dropped, without what open groups push it aside.
       const aside = drawn?.pushed ?? scene.notes.find(({ note }) => note.id === id)?.pushed;
-      return [id, snapped({ x: place.x - (aside?.x ?? 0), y: place.y - (aside?.y ?? 0) })];
+      return [id, { x: Math.round(place.x - (aside?.x ?? 0)), y: Math.round(place.y - (aside?.y ?? 0)) }];
     }),
   );
   return moves ? { positions, parentId: home } : { positions };

@@ -8,6 +8,7 @@ import type { Point } from '../../core/model/placement.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { showFault, showToast } from '../controls/toasts.ts';
 import { newId } from '../hooks/newId.ts';
+import type * as ClipboardActions from './editing/clipboardActions.ts';
 import { blueprintOn, chosenOn, sayOn, type Workbench } from './editing/workbench.ts';
 import { snapped } from './geometry.ts';
 import { FRAME, NOTE } from './Palette.tsx';
@@ -38,7 +39,7 @@ export function useCanvasActions(bench: Workbench): CanvasActions {
     const { document, view, canvas } = bench;
     const dispatch = document.getState().dispatch;
     const say = (words: string) => sayOn(bench, words);
-    const clipboard = (act: (part: typeof import('./editing/clipboardActions.ts')) => void) => () => {
+    const clipboard = (act: (part: typeof ClipboardActions) => void) => () => {
       import('./editing/clipboardActions.ts').then(act).catch(notLoaded);
     };
 

@@ -8,10 +8,13 @@ import {
   type OnNodesChange,
 } from '@xyflow/react';
 import { useCallback, useMemo, type MouseEvent } from 'react';
+import { refusalOfWay } from '../../core/commands/refusalOfWay.ts';
 import { setFields, type FieldValue } from '../../core/commands/recordCommands.ts';
 import { moveStages } from '../../core/commands/stageCommands.ts';
+import { nameOf } from '../../core/model/names.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import { stageKindOf } from '../../core/stage-kinds/registry.ts';
+import { showToast } from '../controls/toasts.ts';
 import { useServices, useWorkspace } from '../hooks/services.ts';
 import { snapped } from './geometry.ts';
 import { readDrop } from './readDrop.ts';
@@ -47,21 +50,23 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
       if (intent.resized.size > 0) {
         const [id, size] = [...intent.resized][0] as [string, { width: number; height: number }];
         const place = intent.preview.get(id) ?? intent.dropped.get(id);
-        const position = place ?? findRecord(blueprint, 'note', id)?.position;
+        const position =
+          place ?? (findRecord(blueprint, 'note', id) ?? findRecord(blueprint, 'frame', id))?.position;
         if (position === undefined) return;
         const values: FieldValue[] = [
           { id, path: ['size'], value: { width: Math.round(size.width), height: Math.round(size.height) } },
           { id, path: ['position'], value: { x: position.x, y: position.y } },
         ];
-        dispatch(setFields, { values, label: 'Resize note' }, `${id} size`);
+        dispatch(setFields, { values, label: `Resize ${nameOf(blueprint, id)}` }, `${id} size`);
         return;
       }
-      if (intent.preview.size > 0) canvas.getState().setPreview(intent.preview);
+      const { assist, preview, setPreview } = canvas.getState();
+      if (intent.preview.size > 0) setPreview(assist?.follow(intent.preview) ?? intent.preview);
       if (intent.dropped.size > 0) {
-        const ids = [...intent.dropped.keys()].toSorted().join(' ');
-        const wasDragged = canvas.getState().preview.size > 0;
-        dispatch(moveStages, readDrop(scene, intent.dropped), wasDragged ? undefined : `nudge ${ids}`);
-        canvas.getState().setPreview(new Map());
+        const wasDragged = preview.size > 0;
+        if (assist === null) dispatch(moveStages, readDrop(scene, intent.dropped));
+        else assist.drop(intent.dropped, wasDragged);
+        setPreview(new Map());
       }
     },
     [select, readOnly, store, canvas, scene],
@@ -93,25 +98,22 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
   const isValidConnection: IsValidConnection<TransitionEdge> = useCallback(
     ({ source, target }) => {
       const { blueprint } = store.getState();
-      const from = findRecord(blueprint, 'stage', source);
-      return (
-        from !== undefined &&
-        findRecord(blueprint, 'stage', target) !== undefined &&
-        !stageKindOf(from).isEnd &&
-        !(source === target && stageKindOf(from).passesAtOnce)
-      );
+      return refusalOfWay(blueprint, source, target) === null;
     },
     [store],
   );
 
   const onConnectEnd = useCallback(
     (event: globalThis.MouseEvent | TouchEvent, state: FinalConnectionState) => {
-      if (state.isValid === true || state.toNode !== null || state.fromNode === null) return;
+      if (state.isValid === true || state.fromNode === null) return;
+      const stage = findRecord(store.getState().blueprint, 'stage', state.fromNode.id);
+      const isStuck = stage !== undefined && stageKindOf(stage).isEnd;
+      if (isStuck) return showToast(`${stage.name} is an end: nothing leads on from it.`);
+      if (state.toNode !== null) return;
       const touch = 'changedTouches' in event ? event.changedTouches[0] : event;
       if (touch === undefined) return;
       const { x, y } = screenToFlowPosition({ x: touch.clientX, y: touch.clientY });
       const box = document.querySelector('.react-flow')?.getBoundingClientRect();
-      const stage = findRecord(store.getState().blueprint, 'stage', state.fromNode.id);
       const frame = scene.byId.get(scene.byId.get(state.fromNode.id)?.parentId ?? '');
       const origin = frame?.rect ?? { x: 0, y: 0 };
       canvas.getState().setPending({
@@ -130,9 +132,18 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
       const stage = findRecord(store.getState().blueprint, 'stage', node.id);
       if (stage === undefined) return;
       if (stageKindOf(stage).hasSubStages) canvas.getState().toggleGroup(stage.id);
-      else view.getState().seek(stage.id, ['name']);
+      else if (readOnly) view.getState().seek(stage.id);
+      else canvas.getState().put({ renaming: { id: stage.id, isNew: false } });
     },
-    [store, canvas, view],
+    [store, canvas, view, readOnly],
+  );
+
+  const onEdgeDoubleClick = useCallback(
+    (event: MouseEvent, { id }: TransitionEdge) => {
+      event.stopPropagation();
+      if (!readOnly) canvas.getState().put({ renaming: { id, isNew: false } });
+    },
+    [canvas, readOnly],
   );
 
   return useMemo(
@@ -144,6 +155,7 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
       onConnectEnd,
       isValidConnection,
       onNodeDoubleClick,
+      onEdgeDoubleClick,
     }),
     [
       onNodesChange,
@@ -153,6 +165,7 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
       onConnectEnd,
       isValidConnection,
       onNodeDoubleClick,
+      onEdgeDoubleClick,
     ],
   );
 }

@@ -1,11 +1,14 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent, MouseEvent } from 'react';
+import { findRecord } from '../../core/model/queries.ts';
+import { blueprintOn, type Workbench } from './editing/workbench.ts';
 import { snapped } from './geometry.ts';
-import { FRAME, NOTE, PALETTE_DATA } from './Palette.tsx';
+import { FRAME, INTO_WAY, NOTE, PALETTE_DATA } from './Palette.tsx';
 import type { CanvasActions } from './useCanvasActions.ts';
+import { wayUnder } from './wayUnder.ts';
 
 /** What happens on the empty canvas: a double click adds a stage, something from the palette lands. */
-export function usePaneEvents(actions: CanvasActions, readOnly: boolean) {
+export function usePaneEvents(bench: Workbench, actions: CanvasActions, readOnly: boolean) {
   const { screenToFlowPosition } = useReactFlow();
   if (readOnly) return {};
   const placeOf = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
@@ -20,13 +23,25 @@ export function usePaneEvents(actions: CanvasActions, readOnly: boolean) {
       if (!event.dataTransfer.types.includes(PALETTE_DATA)) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
+      const isForWays = event.dataTransfer.types.includes(INTO_WAY);
+      const way = isForWays ? wayUnder(event.clientX, event.clientY) : null;
+      if (way !== (bench.canvas.getState().dropTarget?.id ?? null))
+        bench.canvas.getState().put({ dropTarget: way === null ? null : { id: way, refusal: null } });
     },
+    onDragLeave: () => bench.canvas.getState().put({ dropTarget: null }),
     onDrop: (event: DragEvent) => {
       const kind = event.dataTransfer.getData(PALETTE_DATA);
       if (kind === '') return;
       event.preventDefault();
+      bench.canvas.getState().put({ dropTarget: null });
       const { x, y } = placeOf(event);
-      if (kind === NOTE) actions.addNoteAt({ x, y });
+      const under = event.dataTransfer.types.includes(INTO_WAY)
+        ? wayUnder(event.clientX, event.clientY)
+        : null;
+      const way = findRecord(blueprintOn(bench), 'transition', under);
+      if (way !== undefined)
+        void import('./editing/editWay.ts').then((part) => part.insertInto(bench, way, kind));
+      else if (kind === NOTE) actions.addNoteAt({ x, y });
       else if (kind === FRAME) actions.addFrameAt({ x, y });
       else actions.addAt(kind, { x: x - 104, y: y - 72 });
     },

@@ -6,6 +6,7 @@ import { duplicateRecords, pasteRecords } from '../../../src/core/commands/clipb
 import { dispatch, redo, startHistory, undo, type Outcome } from '../../../src/core/commands/history.ts';
 import { deleteAndLead } from '../../../src/core/commands/deleteAndLead.ts';
 import { mergeStages } from '../../../src/core/commands/mergeStages.ts';
+import { putIntoTransition } from '../../../src/core/commands/putIntoTransition.ts';
 import { swapStages } from '../../../src/core/commands/swapStages.ts';
 import {
   addRecord,
@@ -121,6 +122,12 @@ const gestures: readonly Gesture[] = [
     goesId: pick(1, stagesOf(b)),
     parallels: (numbers[2] ?? 0) % 2 === 0 ? ('join' as const) : ('keep' as const),
     answers: { enterCriteria: 'both' as const, toolIds: 'goes' as const },
+  })),
+  gesture(putIntoTransition, (pick, b, dice) => ({
+    id: pick(0, stagesOf(b)),
+    intoTransitionId: pick(1, waysOf(b)),
+    position: place(dice),
+    moves: { [pick(3)]: place(dice) },
   })),
   gesture(swapStages, (pick, b) => ({ ids: [pick(0, stagesOf(b)), pick(1, stagesOf(b))] as const })),
   gesture(deleteAndLead, (pick, b, { numbers }) => ({

@@ -1,34 +1,54 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useDocument } from '../../hooks/services.ts';
 import type { Scene } from '../scene.ts';
 import type { TransitionEdge } from '../toFlowEdges.ts';
+import type { CanvasActions } from '../useCanvasActions.ts';
 import { useCanvas } from '../useCanvas.ts';
+import { AlignBar } from './AlignBar.tsx';
+import { ConnectionRefusal, DropSigns } from './DropSigns.tsx';
 import { NameEditor } from './NameEditor.tsx';
 import { NextChooser } from './NextChooser.tsx';
 import { placeOfName } from './placeOfRecord.ts';
 import { takeStep } from './takeStep.ts';
+import { useDragAssist } from './useDragAssist.ts';
+import { useEditingKeys } from './useEditingKeys.ts';
 import type { Workbench } from './workbench.ts';
+
+const EditQuestions = lazy(() => import('./EditQuestions.tsx').then((m) => ({ default: m.EditQuestions })));
 
 /** Everything that edits on the canvas and is not needed to see it; it comes after the diagram. */
 export function EditingLayer({
   scene,
   edges,
   bench,
+  actions,
 }: {
   scene: Scene;
   edges: readonly TransitionEdge[];
   bench: Workbench;
+  actions: CanvasActions;
 }) {
+  useDragAssist(bench, scene);
+  useEditingKeys(bench, actions);
   const blueprint = useDocument((state) => state.blueprint);
   const pending = useCanvas((state) => state.pending);
   const setPending = useCanvas((state) => state.setPending);
   const renaming = useCanvas((state) => state.renaming);
+  const question = useCanvas((state) => state.question);
   const put = useCanvas((state) => state.put);
   const cancel = useCallback(() => setPending(null), [setPending]);
   const renamed = useCallback(() => put({ renaming: null }), [put]);
   const rect = renaming === null ? undefined : placeOfName(blueprint, scene, edges, renaming.id);
   return (
     <>
+      <DropSigns edges={edges} />
+      <ConnectionRefusal />
+      <AlignBar bench={bench} />
+      {question !== null && (
+        <Suspense fallback={null}>
+          <EditQuestions bench={bench} question={question} />
+        </Suspense>
+      )}
       {pending !== null && (
         <NextChooser
           pending={pending}
