@@ -14,7 +14,8 @@ import { calendars, phases, statuses } from './hubspot-seven/organisation/frame.
 import { teams } from './hubspot-seven/organisation/teams.ts';
 import { tools } from './hubspot-seven/organisation/tools.ts';
 import { customer } from './hubspot-seven/stages/customer.ts';
-import { dealStages } from './hubspot-seven/stages/dealStages.ts';
+import { earlyDealStages } from './hubspot-seven/stages/earlyDealStages.ts';
+import { lateDealStages } from './hubspot-seven/stages/lateDealStages.ts';
 import { closedLost, nonMarketing, unqualified } from './hubspot-seven/stages/detours.ts';
 import { evangelist } from './hubspot-seven/stages/evangelist.ts';
 import { lead } from './hubspot-seven/stages/lead.ts';
@@ -56,7 +57,8 @@ export const hubspotSeven: Template = {
         mql,
         sql,
         opportunity,
-        ...dealStages,
+        ...earlyDealStages,
+        ...lateDealStages,
         customer,
         evangelist,
         closedLost,

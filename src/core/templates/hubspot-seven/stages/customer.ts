@@ -60,7 +60,7 @@ export const customer: RecordMembers<'stage'> = {
   enterCriteria: fieldIsOneOf('field_owner', ['boughtIn', 'conditional']),
   leaveCriteria: fieldIsKnown('field_nps'),
   criteriaAuthorTeamId: 'team_success',
-  toolIds: ['tool_product', 'tool_hubspot', 'tool_accounts'],
+  toolIds: ['tool_product', 'tool_salesHub', 'tool_marketingHub', 'tool_hubspot', 'tool_accounts'],
   trackedFieldIds: ['field_health', 'field_nps', 'field_monthlyFee', 'field_companyLifecycleStage'],
   systemOfRecordToolId: 'tool_accounts',
   trackingNote:

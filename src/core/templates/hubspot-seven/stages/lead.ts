@@ -46,7 +46,7 @@ export const lead: RecordMembers<'stage'> = {
   enterCriteria: showsInterest,
   leaveCriteria: mayMarketTo,
   criteriaAuthorTeamId: 'team_marketing',
-  toolIds: ['tool_marketingHub', 'tool_website', 'tool_ads', 'tool_webinar'],
+  toolIds: ['tool_marketingHub', 'tool_website', 'tool_ads', 'tool_webinar', 'tool_hubspot'],
   trackedFieldIds: [
     'field_lifecycleStage',
     'field_temperature',

@@ -101,9 +101,20 @@ export const deals: readonly RecordMembers<'transition'>[] = [
     event: 'contact.recycled',
     timer: { kind: 'after', duration: lasting(180, 'days') },
     automation: 'workflow',
+    maximumRounds: 3,
     handOver: ['Closed-lost reason and competitor', 'What has changed in the product since'],
     description:
       'Recycle the contact and reset their lifecycle stage back to Lead after a certain amount of time. The workflow clears the property first: HubSpot lets nothing go backwards otherwise.',
-    assumption: assumed('180 days; ours.'),
+    assumption: assumed('180 days and three rounds; ours.'),
+  }),
+  wayOf('closedLost', 'nonMarketing', {
+    label: 'Lost often enough',
+    kind: 'recycle',
+    trigger: 'timer',
+    event: 'contact.leftAlone',
+    timer: { kind: 'after', duration: lasting(200, 'days') },
+    automation: 'workflow',
+    description: 'Still here after the clock has struck: three rounds are used up. No more e-mails.',
+    assumption: assumed('rare; it follows from the rounds.'),
   }),
 ];

@@ -50,7 +50,7 @@ export const sql: RecordMembers<'stage'> = {
   enterCriteria: isReady,
   leaveCriteria: fieldIsKnown('field_purchaseWindow'),
   criteriaAuthorTeamId: 'team_salesHead',
-  toolIds: ['tool_crm', 'tool_quotes', 'tool_insight'],
+  toolIds: ['tool_crm', 'tool_quotes', 'tool_insight', 'tool_service'],
   trackedFieldIds: [
     'field_programStatus',
     'field_purchaseWindow',

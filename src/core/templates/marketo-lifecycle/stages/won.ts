@@ -59,7 +59,7 @@ export const won: RecordMembers<'stage'> = {
   enterCriteria: fieldIsOneOf('field_terms', ['established', 'disputed']),
   leaveCriteria: fieldIsKnown('field_satisfaction'),
   criteriaAuthorTeamId: 'team_customers',
-  toolIds: ['tool_service', 'tool_crm'],
+  toolIds: ['tool_service', 'tool_crm', 'tool_marketo'],
   trackedFieldIds: ['field_programStatus', 'field_serialNumber', 'field_satisfaction', 'field_dealAmount'],
   systemOfRecordToolId: 'tool_service',
   trackingNote: 'Serial number and calibration dates from the service desk; amount from the order.',

@@ -31,8 +31,12 @@ export const leadFields: readonly RecordMembers<'field'>[] = [
   choiceOf(
     'originalSource',
     'Original source',
-    'Two in the lesson; agreed by Marketing and Sales.',
-    { handRaisers: 'Demo, pricing and contact forms', scored: 'Content and campaigns' },
+    'Two in the lesson, and recommendations; agreed by Marketing and Sales.',
+    {
+      handRaisers: 'Demo, pricing and contact forms',
+      scored: 'Content and campaigns',
+      referral: 'Recommendation',
+    },
     { ...governed, crmName: 'original_source' },
   ),
   fieldOf('campaign', 'Campaign', 'Which campaign contributed to which of the two segments.', {

@@ -47,7 +47,7 @@ export const recycled: RecordMembers<'stage'> = {
   sla: {
     maximumTime: lasting(730, 'days'),
     escalationTeamId: 'team_revOps',
-    escalation: 'Deleted after two years without a sign.',
+    escalation: 'After two years they are Leads again; who has changed jobs is deleted.',
   },
   needs: 'To be left to read.',
   challenges: 'There never was a project.',

@@ -36,7 +36,13 @@ export const lead: RecordMembers<'stage'> = {
   leaveCriteria: hasConsent,
   criteriaAuthorTeamId: 'team_marketing',
   toolIds: ['tool_automation', 'tool_website', 'tool_crm'],
-  trackedFieldIds: ['field_originalSource', 'field_campaign', 'field_leadScore', 'field_consent'],
+  trackedFieldIds: [
+    'field_phone',
+    'field_originalSource',
+    'field_campaign',
+    'field_leadScore',
+    'field_consent',
+  ],
   systemOfRecordToolId: 'tool_crm',
   trackingNote: 'Source and campaign are written by the first form and stay.',
   reports: [

@@ -80,7 +80,7 @@ export const evangelist: RecordMembers<'stage'> = {
   abbreviation: 'EVA',
   position: { x: 1_600, y: 0 },
   definition:
-    'Satisfied customers who say so. Their referrals would be hand-raisers of the best kind; the lesson leaves them out, so that a hundred MQLs stay a hundred.',
+    'Satisfied customers who say so. Their referrals are hand-raisers of the best kind, and in the lesson so few that a hundred MQLs stay a hundred.',
   consultedTeamIds: ['team_marketing'],
   informedTeamIds: ['team_ae'],
   activities: [

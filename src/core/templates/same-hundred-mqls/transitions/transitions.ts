@@ -1,7 +1,7 @@
 import { assumed } from '../../parts/assumed.ts';
 import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { fieldIsAtLeast } from '../../parts/comparisons.ts';
-import { about, lasting } from '../../parts/lengthsOfTime.ts';
+import { about, anyTime, lasting } from '../../parts/lengthsOfTime.ts';
 import { wayOf } from '../../parts/wayOf.ts';
 import { isHandRaiser } from '../definitions.ts';
 import { handRaiserRate, scoredRate } from '../parameters.ts';
@@ -128,16 +128,30 @@ export const transitions: readonly RecordMembers<'transition'>[] = [
     delay: about(150, 60, 'days'),
     handOver: ['What may be quoted', 'Who says so'],
     description: 'Marketing asks, Customer Success knows whom.',
-    assumption: assumed('three of ten promoters; no referrals in the lesson.'),
+    assumption: assumed('three of ten promoters.'),
   }),
-  wayOf('recycled', 'disqualified', {
-    label: 'Deleted after two years',
-    kind: 'reject',
+  wayOf('evangelist', 'lead', {
+    label: 'Recommends us',
+    kind: 'refer',
+    trigger: 'event',
+    event: 'lead.recommended',
+    delay: anyTime(400, 'days'),
+    maximumRounds: 1,
+    automation: 'manual',
+    handOver: ['Who recommended us to whom'],
+    description: 'Makes a new lead that asks at once. A handful a year: not enough to matter in the lesson.',
+    assumption: assumed('one in a good year each.'),
+  }),
+  wayOf('recycled', 'lead', {
+    label: 'Back after two years',
+    kind: 'recycle',
     trigger: 'timer',
-    event: 'lead.deleted',
+    event: 'lead.returned',
     timer: { kind: 'after', duration: lasting(730, 'days') },
     automation: 'workflow',
-    description: 'Storage without a reason ends.',
-    assumption: assumed('two years; our proposal.'),
+    maximumRounds: 1,
+    description:
+      'Later than the lesson lasts, so that each MQL of it is counted once. In a real lifecycle they return sooner.',
+    assumption: assumed('two years; only so that the hundred stay a hundred.'),
   }),
 ];
