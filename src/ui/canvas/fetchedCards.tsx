@@ -1,5 +1,6 @@
 import type { NodeProps, NodeTypes } from '@xyflow/react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import styles from './fetchedCards.module.css';
 import type { PortNode, StageNode } from './toFlowNodes.ts';
 
 const MachineCard = lazy(() =>
@@ -10,13 +11,23 @@ const PortCard = lazy(() => import('./inside/PortCard.tsx').then((m) => ({ defau
 /** Cards of pictures that are asked for later, fetched when the first of them is drawn. */
 export const fetchedCards: NodeTypes = {
   machine: (props: NodeProps<StageNode>) => (
-    <Suspense fallback={null}>
+    <Ends>
       <MachineCard {...props} />
-    </Suspense>
+    </Ends>
   ),
   port: (props: NodeProps<PortNode>) => (
-    <Suspense fallback={null}>
+    <Ends>
       <PortCard {...props} />
-    </Suspense>
+    </Ends>
   ),
 };
+
+/** Where ways begin and end, which React Flow measures before the card itself has come. */
+function Ends({ children }: { children: ReactNode }) {
+  return (
+    <div className={`${styles.ends} target`} data-handleid="whole" data-handlepos="left">
+      <span hidden className="source" data-handleid="right" data-handlepos="right" />
+      <Suspense fallback={null}>{children}</Suspense>
+    </div>
+  );
+}

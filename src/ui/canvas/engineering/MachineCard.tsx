@@ -1,4 +1,4 @@
-import { Handle, Position, type NodeProps } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { Fragment } from 'react';
 import { ProblemMark } from '../ProblemMark.tsx';
 import { toneStyle } from '../toneStyle.ts';
@@ -52,22 +52,6 @@ export function MachineCard({
         ))}
         {hidden > 0 && <div className={styles.more}>… and {hidden} more</div>}
       </div>
-      <Handle
-        id="whole"
-        type="target"
-        position={Position.Left}
-        isConnectable={isConnectable}
-        isConnectableStart={false}
-        className={styles.whole}
-      />
-      <Handle
-        id="right"
-        type="source"
-        position={Position.Right}
-        isConnectable={isConnectable}
-        isConnectableEnd={false}
-        className={styles.source}
-      />
     </div>
   );
 }
