@@ -14,6 +14,26 @@ export interface RecordViews {
 }
 
 export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {
+  calendar: {
+    summary: lazy(async () => ({
+      default: (await import('./calendar/CalendarSummary.tsx')).CalendarSummary,
+    })),
+  },
+  field: {
+    overview: lazy(async () => ({ default: (await import('./fields/FieldOverview.tsx')).FieldOverview })),
+  },
+  policies: {
+    summary: lazy(async () => ({ default: (await import('./editors/PolicySummary.tsx')).PolicySummary })),
+  },
+  signOff: {
+    overview: lazy(async () => ({
+      default: (await import('./overviews/SignOffOverview.tsx')).SignOffOverview,
+    })),
+  },
+  team: {
+    summary: lazy(async () => ({ default: (await import('./editors/TeamSummary.tsx')).TeamSummary })),
+    overview: lazy(async () => ({ default: (await import('./overviews/TeamOverview.tsx')).TeamOverview })),
+  },
   reasonList: {
     overview: lazy(async () => ({ default: (await import('./reasons/ReasonOverview.tsx')).ReasonOverview })),
   },

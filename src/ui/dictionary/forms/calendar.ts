@@ -19,10 +19,10 @@ export const calendar: RecordForm = {
       'Time zone',
       { kind: 'text', placeholder: "the blueprint's" },
       {
-        hint: 'A name like Europe/Berlin.',
+        editor: 'timeZone',
       },
     ),
-    field('openHours', 'Open', { kind: 'openHours' }, { wide: true }),
+    field('openHours', 'Open', { kind: 'openHours' }, { wide: true, editor: 'week' }),
     field('hoursPerDay', 'One business day is', { kind: 'number', unit: 'open hours' }),
     field(
       'holidays',
@@ -36,7 +36,7 @@ export const calendar: RecordForm = {
           fields: [field('date', 'Date', { kind: 'date' }), field('name', 'Name', { kind: 'text' })],
         },
       },
-      { wide: true },
+      { wide: true, editor: 'holidays' },
     ),
   ],
 };

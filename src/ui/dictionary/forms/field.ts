@@ -2,7 +2,8 @@ import type { FieldType } from '../../../core/criteria/valueKinds.ts';
 import { field as row } from '../../forms/formField.ts';
 import type { RecordForm } from '../recordForm.ts';
 
-const typeNames: Readonly<Record<FieldType, string>> = {
+/** What people call the types of fields. */
+export const fieldTypeNames: Readonly<Record<FieldType, string>> = {
   text: 'Text',
   longText: 'Long text',
   email: 'E-mail address',
@@ -26,12 +27,12 @@ export const field: RecordForm = {
   one: 'field',
   about: 'The data dictionary: what is known about a lead, where it lives and who may change it.',
   initial: { name: 'New field' },
-  say: (record) => typeNames[record['fieldType'] as FieldType],
+  say: (record) => fieldTypeNames[record['fieldType'] as FieldType],
   fields: [
     row('name', 'Name', { kind: 'text' }),
     row('fieldType', 'Type', {
       kind: 'choice',
-      options: Object.entries(typeNames).map(([value, label]) => ({ value, label })),
+      options: Object.entries(fieldTypeNames).map(([value, label]) => ({ value, label })),
     }),
     row(
       'options',
@@ -49,7 +50,11 @@ export const field: RecordForm = {
           ],
         },
       },
-      { wide: true, when: ({ fieldType }) => fieldType === 'choice' || fieldType === 'multiChoice' },
+      {
+        wide: true,
+        editor: 'options',
+        when: ({ fieldType }) => fieldType === 'choice' || fieldType === 'multiChoice',
+      },
     ),
     row(
       'unit',

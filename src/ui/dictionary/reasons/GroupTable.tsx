@@ -144,7 +144,6 @@ function Examples({ group: { examples } }: { group: DraftGroup }) {
       {shown.map(({ text, count }) => `${text}${count > 1 ? ` ×${count}` : ''}`).join(' · ')}
       {shown.length < examples.length && (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {' '}
           and {examples.length - shown.length} more
         </button>
       )}
