@@ -38,6 +38,9 @@ export function tidyPositions(blueprint: Blueprint, aspect: number, rank: Rankin
   return { ...positions, ...notePositions(scene, places) };
 }
 
+/** Cards of one line of the page are not farther apart than this in height. */
+const LINE_HEIGHT = 240;
+
 /** Notes stand where there is room: at the end of a short line of the page, or in a column beside it. */
 function notePositions(scene: Scene, places: ReadonlyMap<string, Point>): Record<string, Point> {
   const cards = scene.stages.flatMap(({ stage, rect }) => {
@@ -45,15 +48,20 @@ function notePositions(scene: Scene, places: ReadonlyMap<string, Point>): Record
     return place === undefined ? [] : [grown({ ...rect, ...place }, 28)];
   });
   const page = boundsOf(cards) ?? { x: 0, y: 0, width: 0, height: 0 };
-  // The way to the last line of the page runs above it.
-  const spine = scene.stages.flatMap(({ stage }) =>
-    stage.route === 'success' ? (places.get(stage.id)?.y ?? []) : [],
-  );
-  const corridor = { x: page.x - 100, y: Math.max(...spine) - 64, width: page.width + 200, height: 56 };
+  // The way to the last line of the page runs above it; above and beside the first line other ways have their room.
+  const spine = scene.stages.flatMap(({ stage, rect }) => {
+    const place = places.get(stage.id);
+    return stage.route === 'success' && place !== undefined ? [{ ...rect, ...place }] : [];
+  });
+  const top = Math.min(...spine.map(({ y }) => y));
+  const bottoms = spine.filter(({ y }) => y < top + LINE_HEIGHT).map(({ y, height }) => y + height);
+  const floor = Math.max(page.y, ...bottoms) + 40;
+  const lastLine = Math.max(page.y, ...spine.map(({ y }) => y));
+  const corridor = { x: page.x - 100, y: lastLine - 64, width: page.width + 200, height: 56 };
   const taken = [...cards, corridor];
   const positions: Record<string, Point> = {};
   for (const { note } of scene.notes) {
-    const place = freePlace(note.size, page, taken);
+    const place = freePlace(note.size, page, floor, taken);
     positions[note.id] = place;
     taken.push(grown({ ...place, ...note.size }, 12));
   }
@@ -61,11 +69,10 @@ function notePositions(scene: Scene, places: ReadonlyMap<string, Point>): Record
 }
 
 /** The first free place from the lower right of the page, else the next one to the right of it. */
-function freePlace(size: Size, page: Rect, taken: readonly Rect[]): Point {
+function freePlace(size: Size, page: Rect, top: number, taken: readonly Rect[]): Point {
   const isFree = (place: Point) => !taken.some((rect) => overlaps({ ...place, ...size }, rect));
   const step = GRID * 4;
-  // Below the first line only: above it the ways that run over the spine have their room.
-  for (let y = page.y + page.height - size.height; y > page.y + page.height * 0.55; y -= step) {
+  for (let y = page.y + page.height - size.height; y > top; y -= step) {
     for (let x = page.x + page.width - size.width; x > page.x + page.width * 0.3; x -= step) {
       const place = snapped({ x, y });
       if (isFree(place)) return place;

@@ -4,7 +4,7 @@ import { directCourse, drawSweep, foundCourse } from './chooseCourse.ts';
 import { distance } from './curve.ts';
 import type { DrawnWay } from './drawWay.ts';
 import { drawWays, sweepsOf } from './drawWays.ts';
-import { createWayFinder, type WayFinder } from './findWay.ts';
+import { createWayFinder } from './findWay.ts';
 import { createGrid, type Grid, type Obstacle } from './grid.ts';
 import { chargeLine, stretchesAlong } from './gridLines.ts';
 import { cornersOf } from './corners.ts';
@@ -29,7 +29,7 @@ export interface RoutingTask {
 /** What crossing a way of the success path costs, in pixels of detour, and what crossing another way does. */
 const SPINE_CROSSING = 420;
 const QUIET_CROSSING = 26;
-const FORESEEN_CROSSING = 90;
+const FORESEEN_CROSSING = 15;
 const REGION_MARGIN = 160;
 
 /**
@@ -67,19 +67,23 @@ interface Around {
 
 /** The success path: sweeps need no grid, and mostly there is nothing else. */
 function chooseLoud({ task, joined, cards, courses }: Around): void {
-  let finder: WayFinder | undefined;
   const open = inTurn(joined, courses).filter(({ link }) => !link.isQuiet);
+  const indirect: JoinedLink[] = [];
   for (const each of open) {
-    const obstacles = inTheWay(cards, each);
-    const course =
-      directCourse(each, obstacles) ??
-      foundCourse(
-        each,
-        (finder ??= createWayFinder(foreseenGrid(task, joined, open), task.holdsStill)),
-        () => true,
-        new Set(),
-      );
+    const course = directCourse(each, inTheWay(cards, each));
+    if (course === undefined) indirect.push(each);
+    else courses.set(each.link.id, course);
+  }
+  if (indirect.length === 0) return;
+  const grid = gridOf(task, indirect);
+  foresee(grid, joined, courses);
+  const finder = createWayFinder(grid, task.holdsStill);
+  const shared = new Map(indirect.map(({ link }) => [link.toId, new Set<number>()]));
+  for (const each of indirect) {
+    const bundle = shared.get(each.link.toId) ?? new Set();
+    const course = foundCourse(each, finder, () => true, bundle);
     courses.set(each.link.id, course);
+    for (const stretch of stretchesAlong(grid, pointsOf(each, course, inTheMiddle))) bundle.add(stretch);
   }
 }
 
@@ -122,15 +126,17 @@ function gridOf({ rects, frames, soft = [], holdsStill }: RoutingTask, open: rea
 }
 
 /**
- * For the success path, which is drawn first: it had better not come between stages that quiet ways will connect, or
- * all of them would cross it.
+ * For those of the success path that have to go round: they had better not cross it, nor come between stages that
+ * quiet ways will connect, or all of these would cross them.
  */
-function foreseenGrid(task: RoutingTask, joined: readonly JoinedLink[], open: readonly JoinedLink[]): Grid {
-  const grid = gridOf(task, open);
-  for (const { link, from, to } of joined)
-    if (link.isQuiet && !link.goesOver)
+function foresee(grid: Grid, joined: readonly JoinedLink[], courses: ReadonlyMap<string, Course>): void {
+  for (const each of joined) {
+    const { link, from, to } = each;
+    const course = courses.get(link.id);
+    if (!link.isQuiet && course) chargeLine(grid, pointsOf(each, course, inTheMiddle), SPINE_CROSSING, 2);
+    else if (link.isQuiet && !link.goesOver)
       chargeLine(grid, [centreOf(from), centreOf(to)], FORESEEN_CROSSING, 0);
-  return grid;
+  }
 }
 
 /** Those without a course, the nearest first: those that come from afar join them. */
