@@ -11,8 +11,8 @@ export interface Rect {
 /** The grid that everything snaps to, in pixels at full size. */
 export const GRID = 8;
 
-/** Room around everything when all of it is shown; the palette stands on the left. */
-export const FIT_PADDING = { top: '20px', right: '28px', bottom: '28px', left: '92px' } as const;
+/** Room around everything when all of it is shown: the palette stands on the left, names of phases above. */
+export const FIT_PADDING = { top: '64px', right: '28px', bottom: '28px', left: '92px' } as const;
 
 /** The nearest point of the grid. */
 export function snapped({ x, y }: Point): Point {

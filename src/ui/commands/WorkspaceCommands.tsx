@@ -5,6 +5,7 @@ import { useWorkspace } from '../hooks/services.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { rememberPlace } from './areas.ts';
 import { CompanyHost } from './CompanyHost.tsx';
+import { useFocusInView } from './useFocusInView.ts';
 import { useWorkspaceCommands } from './useWorkspaceCommands.ts';
 
 const HistoryPanel = lazy(() =>
@@ -40,6 +41,7 @@ export function WorkspaceCommands({ onToggleProblems }: { onToggleProblems: () =
     },
     'problems.show': onToggleProblems,
   });
+  useFocusInView();
   useEffect(() => {
     const remember = (event: FocusEvent) => rememberPlace(event.target);
     document.addEventListener('focusin', remember);

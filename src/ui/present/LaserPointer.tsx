@@ -23,7 +23,7 @@ export function LaserPointer() {
       pen.clearRect(0, 0, element.width, element.height);
       pen.fillStyle = colour;
       pen.strokeStyle = colour;
-      pen.lineCap = 'round';
+      pen.lineCap = 'butt';
       points.forEach((point, place) => {
         const before = points[place - 1];
         if (before === undefined) return;
