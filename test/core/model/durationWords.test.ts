@@ -19,19 +19,59 @@ describe('a length of time', () => {
     ['an hour', elapsed(1, 'hours')],
     ['3 wks', elapsed(3, 'weeks')],
     ['30 s', elapsed(30, 'seconds')],
+    ['3d', elapsed(3, 'days')],
+    ['2 weeks', elapsed(2, 'weeks')],
+    ['one hour', elapsed(1, 'hours')],
+    ['an hour and a half', elapsed(1.5, 'hours')],
+    ['2 hours and a half', elapsed(2.5, 'hours')],
+    ['1½ hours', elapsed(1.5, 'hours')],
+    ['a quarter of an hour', elapsed(0.25, 'hours')],
+    ['a couple of days', elapsed(2, 'days')],
+    ['a fortnight', elapsed(2, 'weeks')],
+    ['3 months', elapsed(90, 'days')],
+    ['a year', elapsed(365, 'days')],
+    ['1 h 30 min', elapsed(1.5, 'hours')],
+    ['1 hour and 20 minutes', elapsed(80, 'minutes')],
+    ['2 days, 12 hours', elapsed(2.5, 'days')],
+    ['up to 10 min.', elapsed(10, 'minutes')],
+    ['the next business day', business(1, 'days')],
+    ['same working day', business(1, 'days')],
+    ['next day', elapsed(1, 'days')],
+    ['fifteen minutes', elapsed(15, 'minutes')],
+    ['4 open hours', business(4, 'hours')],
+    ['2 Stunden', elapsed(2, 'hours')],
+    ['innerhalb von 30 Minuten', elapsed(30, 'minutes')],
+    ['2 Werktage', business(2, 'days')],
+    ['4 Arbeitsstunden', business(4, 'hours')],
   ])('is understood when written "%s"', (words, expected) => {
     expect(readDuration(words, office)).toEqual(expected);
   });
 
-  it.each(['', 'soon', '4', 'hours', '4 lightyears', '-4 hours', '4 business', '1e3 hours', '4 hours or so'])(
-    'asks for a number and a unit when "%s" is typed',
-    (words) => {
-      expect(readDuration(words, office)).toEqual({ problem: expect.stringContaining('4 business hours') });
-    },
-  );
+  it.each([
+    '',
+    'soon',
+    '4',
+    'hours',
+    '4 lightyears',
+    '-4 hours',
+    '4 business',
+    '1e3 hours',
+    '4 hours or so',
+    'a while',
+    '3 hours 20',
+    '5 hours ago',
+  ])('asks for a number and a unit when "%s" is typed', (words) => {
+    expect(readDuration(words, office)).toEqual({ problem: expect.stringContaining('4 business hours') });
+  });
 
   it('says that business time needs a calendar where there is none', () => {
     expect(readDuration('4 business hours', null)).toEqual({ problem: expect.stringContaining('calendar') });
+  });
+
+  it('of business time is said in one unit: a business day has fewer hours', () => {
+    expect(readDuration('1 business day 2 hours', office)).toEqual({
+      problem: expect.stringContaining('one unit'),
+    });
   });
 
   it('is at most as long as a record can hold', () => {
