@@ -86,7 +86,7 @@ export function CanvasSurface({
   useSeek(scene);
   useShowOpened(scene);
   useRefit();
-  useShowOther(`${within} ${isMachine}`, scene);
+  useShowOther(within, isMachine, scene);
   useArrival(arriveAt);
   const snaps = useCanvas((state) => state.snaps);
   const announcement = useCanvas((state) => state.announcement);

@@ -1,6 +1,8 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { Minimize2 } from 'lucide-react';
+import { Maximize2, Minimize2 } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { sayCount, sayShare } from '../../core/lib/numberWords.ts';
+import { useServices } from '../hooks/services.ts';
 import { Changed } from './Changed.tsx';
 import { CompletenessRing } from './CompletenessRing.tsx';
 import styles from './GroupFrame.module.css';
@@ -15,6 +17,11 @@ export function GroupFrame({ data: { face, tone }, selected, isConnectable }: No
   const numbers = useStageNumbers(face.id);
   const isInstead = useStanding().standing !== 'beside' && numbers !== null;
   const toggleGroup = useCanvas((state) => state.toggleGroup);
+  const { view } = useServices();
+  const enter = (event: MouseEvent) => {
+    event.stopPropagation();
+    view.getState().lookInside(face.id);
+  };
   return (
     <div
       className={styles.frame}
@@ -24,7 +31,9 @@ export function GroupFrame({ data: { face, tone }, selected, isConnectable }: No
     >
       <div className={styles.header}>
         <span className={styles.number}>{face.number}</span>
-        <span className={styles.title}>{face.title}</span>
+        <span className={styles.title} title={face.title} onDoubleClick={enter}>
+          {face.title}
+        </span>
         {numbers !== null && (
           <span className={styles.count}>
             <Changed text={sayCount(numbers.inflow)} />
@@ -42,7 +51,17 @@ export function GroupFrame({ data: { face, tone }, selected, isConnectable }: No
         <button
           type="button"
           className={`${styles.close} nodrag`}
+          aria-label={`Look inside ${face.title}`}
+          title="Look inside"
+          onClick={enter}
+        >
+          <Maximize2 size={14} />
+        </button>
+        <button
+          type="button"
+          className={`${styles.close} nodrag`}
           aria-label={`Close ${face.title}`}
+          title="Close the group"
           onClick={(event) => {
             event.stopPropagation();
             toggleGroup(face.id);

@@ -1,5 +1,6 @@
 import { useStore, type NodeProps } from '@xyflow/react';
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
+import { useServices } from '../hooks/services.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { QuickHandles, WholeHandle } from './CardHandles.tsx';
 import type { CardFace } from './cardFace.ts';
@@ -14,6 +15,7 @@ import type { StageNode } from './toFlowNodes.ts';
 /** A stage as an index card; its kind is its shape, its team the bar at its left edge. */
 export function StageCard({ data: { face, tone }, selected, isConnectable }: NodeProps<StageNode>) {
   const numbers = useStageNumbers(face.id);
+  const { view } = useServices();
   const isInstead = useStanding().standing !== 'beside' && numbers !== null;
   const [isPointed, setPointed] = useState(false);
   // Hundreds of handles are most of what React Flow has to look after: a card has them when it may need them.
@@ -49,8 +51,23 @@ export function StageCard({ data: { face, tone }, selected, isConnectable }: Nod
           <CompletenessRing face={face} />
         )}
       </div>
-      <div className={styles.title}>{face.title}</div>
-      {face.subtitle !== '' && <div className={styles.subtitle}>{face.subtitle}</div>}
+      <div
+        className={styles.title}
+        dir="auto"
+        {...(face.shape === 'stack' && {
+          onDoubleClick: (event: MouseEvent) => {
+            event.stopPropagation();
+            view.getState().lookInside(face.id);
+          },
+        })}
+      >
+        {face.title}
+      </div>
+      {face.subtitle !== '' && (
+        <div className={styles.subtitle} dir="auto">
+          {face.subtitle}
+        </div>
+      )}
       <CardFoot face={face} numbers={numbers} />
       <span hidden className="source" data-handleid="right" data-handlepos="right" />
       {isConnectable && (isPointed || selected) && <QuickHandles face={face} />}

@@ -4,22 +4,29 @@ import { useServices } from '../hooks/services.ts';
 import { FIT_PADDING } from './geometry.ts';
 import type { Scene } from './scene.ts';
 
-/** Shows, when the picture has become another one, the selected stage where it is now, or all of it. */
-export function useShowOther(picture: string, scene: Scene): void {
+/**
+ * Shows, when the picture has become another one, all of it; where only the cards have become others, the selected
+ * stage, so that it is not lost.
+ */
+export function useShowOther(within: string | null, isMachine: boolean, scene: Scene): void {
   const { fitView, setCenter, getZoom } = useReactFlow();
   const { view } = useServices();
-  const before = useRef(picture);
+  const place = `${within} ${scene.ports !== undefined}`;
+  const before = useRef({ place, isMachine });
   useEffect(() => {
-    if (before.current === picture) return undefined;
-    before.current = picture;
+    const was = before.current;
+    if (was.place === place && was.isMachine === isMachine) return undefined;
+    before.current = { place, isMachine };
     const [id, ...others] = view.getState().selection;
-    const rect = others.length === 0 ? scene.byId.get(id ?? '')?.rect : undefined;
+    const chosen = was.place === place && others.length === 0 ? scene.byId.get(id ?? '')?.rect : undefined;
     // React Flow must have taken in the new cards first.
     const frame = requestAnimationFrame(() => {
-      if (rect === undefined) void fitView({ padding: FIT_PADDING, maxZoom: 1 });
-      else
-        void setCenter(rect.x + rect.width / 2, rect.y + rect.height / 2, { zoom: Math.max(0.8, getZoom()) });
+      if (chosen === undefined) void fitView({ padding: FIT_PADDING, maxZoom: 1 });
+      else {
+        const { x, y, width, height } = chosen;
+        void setCenter(x + width / 2, y + height / 2, { zoom: Math.max(0.8, getZoom()) });
+      }
     });
     return () => cancelAnimationFrame(frame);
-  }, [picture, scene, view, fitView, setCenter, getZoom]);
+  }, [place, isMachine, scene, view, fitView, setCenter, getZoom]);
 }

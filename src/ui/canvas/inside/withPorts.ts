@@ -6,7 +6,7 @@ import type { Transition } from '../../../core/model/records/transition.ts';
 import { boundsOf } from '../geometry.ts';
 import type { DrawnPort, DrawnTransition, Scene } from '../scene.ts';
 
-const SIZE = { width: 152, height: 32 } as const;
+const SIZE = { width: 192, height: 32 } as const;
 const GAP = 12;
 /** Between the sub-stages and the ports beside them. */
 const AWAY = 120;
