@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
 import { GlossaryHost } from '../glossary/GlossaryHost.tsx';
+import { RaciHost } from '../dictionary/raci/RaciHost.tsx';
 import { useWorkspace } from '../hooks/services.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
+import { fillScreen } from '../present/useFullScreen.ts';
 import { rememberPlace } from './areas.ts';
 import { CompanyHost } from './CompanyHost.tsx';
 import { useFocusInView } from './useFocusInView.ts';
@@ -33,7 +35,10 @@ export function WorkspaceCommands({ onToggleProblems }: { onToggleProblems: () =
     'help.show': () => setShown('help'),
     'history.show': () => setShown((now) => (now === 'history' ? null : 'history')),
     'present.start': {
-      run: () => setShown('present'),
+      run: () => {
+        fillScreen();
+        setShown('present');
+      },
       whyNot: () =>
         recordsOf(store.getState().blueprint, 'stage').length > 0
           ? null
@@ -51,6 +56,7 @@ export function WorkspaceCommands({ onToggleProblems }: { onToggleProblems: () =
     <>
       <GlossaryHost />
       <CompanyHost />
+      <RaciHost />
       <Suspense fallback={null}>
         {(shown === 'palette' || shown === 'search') && <Palette key={shown} mode={shown} onClose={close} />}
         {shown === 'history' && <HistoryPanel onClose={close} />}

@@ -99,6 +99,7 @@ export const shortcuts = [
     keys: [],
     hint: 'Teams, tools, fields, sources, reasons',
   },
+  { id: 'raci.show', group: 'Blueprint', label: 'Who does what', keys: [], hint: 'RACI by stage and team' },
   { id: 'run.start', group: 'Blueprint', label: 'Run a year', keys: [], hint: 'Simulate' },
   {
     id: 'blueprint.save',
