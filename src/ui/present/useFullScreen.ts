@@ -1,37 +1,40 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Fills the screen while it is there, where the browser can; `onLeave` is called when the browser was told to stop. */
+/** Fills the screen where the browser can and may; a browser allows it only while it answers a key or a click. */
+export function fillScreen(): void {
+  // Where it may not, the presentation fills the window instead.
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+}
+
+/**
+ * Keeps the screen filled while it is there, and lets go of it at the end. `onLeave` is called when the browser itself
+ * was told to stop; the returned function fills the screen or stops, and the presentation goes on.
+ */
 export function useFullScreen(onLeave: () => void): () => void {
-  const isOurs = useRef(false);
   const leave = useRef(onLeave);
+  const isToggling = useRef(false);
   useEffect(() => {
     leave.current = onLeave;
   });
-  const fill = useCallback(() => {
-    const page = document.documentElement;
-    if (document.fullscreenElement !== null && document.fullscreenElement !== undefined) {
-      isOurs.current = false;
-      document.exitFullscreen().catch(() => undefined);
-      return;
-    }
-    // Where it may not, the page fills the window instead.
-    page.requestFullscreen?.().then(
-      () => (isOurs.current = true),
-      () => undefined,
-    );
-  }, []);
   useEffect(() => {
-    fill();
     const changed = () => {
-      if (document.fullscreenElement === null && isOurs.current) leave.current();
+      if (document.fullscreenElement === null && !isToggling.current) leave.current();
+      isToggling.current = false;
     };
     document.addEventListener('fullscreenchange', changed);
     return () => {
       document.removeEventListener('fullscreenchange', changed);
-      if (isOurs.current && document.fullscreenElement !== null)
-        document.exitFullscreen().catch(() => undefined);
-      isOurs.current = false;
+      if (isFilled()) document.exitFullscreen().catch(() => undefined);
     };
-  }, [fill]);
-  return fill;
+  }, []);
+  return useCallback(() => {
+    if (!isFilled()) return fillScreen();
+    isToggling.current = true;
+    document.exitFullscreen().catch(() => undefined);
+  }, []);
+}
+
+/** A browser without the interface has no element that fills the screen, and not even the word for it. */
+function isFilled(): boolean {
+  return (document.fullscreenElement ?? null) !== null;
 }
