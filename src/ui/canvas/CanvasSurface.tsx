@@ -56,6 +56,7 @@ const edgeTypes: EdgeTypes = { transition: TransitionLine };
 const CanvasKeyboard = lazy(() =>
   import('./keyboard/CanvasKeyboard.tsx').then((m) => ({ default: m.CanvasKeyboard })),
 );
+const LaneLayer = lazy(() => import('./lanes/LaneLayer.tsx').then((m) => ({ default: m.LaneLayer })));
 const Breadcrumbs = lazy(() => import('./inside/Breadcrumbs.tsx').then((m) => ({ default: m.Breadcrumbs })));
 // Nor does it wait for what edits it.
 const EditingLayer = lazy(() =>
@@ -74,7 +75,7 @@ export function CanvasSurface({
   /** The stages to fly to when it comes. */
   arriveAt: readonly string[];
 }) {
-  const { scene, nodes, edges, bands, remark, isMachine } = useScene(readOnly);
+  const { scene, nodes, edges, bands, lanes, remark, isMachine } = useScene(readOnly);
   const within = useView((state) => state.within);
   const drawn = useFrameNodes(nodes, readOnly);
   const bench = useWorkbench();
@@ -86,7 +87,7 @@ export function CanvasSurface({
   useSeek(scene);
   useShowOpened(scene);
   useRefit();
-  useShowOther(within, isMachine, scene);
+  useShowOther(`${within} ${lanes !== null}`, isMachine, scene);
   useArrival(arriveAt);
   const snaps = useCanvas((state) => state.snaps);
   const announcement = useCanvas((state) => state.announcement);
@@ -103,7 +104,8 @@ export function CanvasSurface({
     <div
       className={styles.canvas}
       data-canvas=""
-      data-zoom={zoomLevel}
+      data-zoom={zoomLevel === 'farthest' ? 'far' : zoomLevel}
+      data-bare={zoomLevel === 'farthest' || undefined}
       data-machine={isMachine || undefined}
       data-gliding={isGliding || undefined}
       data-connecting={connectingFrom !== null || undefined}
@@ -141,6 +143,11 @@ export function CanvasSurface({
           >
             <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.5} />
             <PhaseBands bands={bands} />
+            {lanes !== null && (
+              <Suspense fallback={null}>
+                <LaneLayer lanes={lanes} scene={scene} />
+              </Suspense>
+            )}
             {showsMap && !isEmpty && (
               <MiniMap<CanvasNode>
                 pannable
@@ -198,9 +205,10 @@ export function CanvasSurface({
 }
 
 /** How much can be read: everything, the larger words, or names alone. */
-function zoomLevelOf(zoom: number): 'near' | 'middle' | 'far' {
+function zoomLevelOf(zoom: number): 'near' | 'middle' | 'far' | 'farthest' {
   if (zoom >= 0.8) return 'near';
-  return zoom >= 0.46 ? 'middle' : 'far';
+  if (zoom >= 0.46) return 'middle';
+  return zoom >= 0.3 ? 'far' : 'farthest';
 }
 
 function mapColour(node: CanvasNode): string {

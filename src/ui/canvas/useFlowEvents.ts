@@ -7,7 +7,7 @@ import {
   type OnEdgesChange,
   type OnNodesChange,
 } from '@xyflow/react';
-import { useCallback, useMemo, type MouseEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { refusalOfWay } from '../../core/commands/refusalOfWay.ts';
 import { setFields, type FieldValue } from '../../core/commands/recordCommands.ts';
 import { moveStages } from '../../core/commands/stageCommands.ts';
@@ -31,6 +31,12 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
   const { document: store } = useWorkspace();
   const canvas = useCanvasStore();
   const { screenToFlowPosition } = useReactFlow();
+  // The scene is another with every pixel of a drag; what React Flow is given stays the same, or it would tell
+  // every card and every way of it.
+  const latest = useRef(scene);
+  useEffect(() => {
+    latest.current = scene;
+  }, [scene]);
 
   const select = useCallback(
     (selected: ReadonlyMap<string, boolean>) => {
@@ -60,16 +66,21 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
         dispatch(setFields, { values, label: `Resize ${nameOf(blueprint, id)}` }, `${id} size`);
         return;
       }
-      const { assist, preview, setPreview } = canvas.getState();
+      const { assist, laneDrop, preview, setPreview } = canvas.getState();
+      if (laneDrop !== null) {
+        setPreview(intent.preview);
+        if (intent.dropped.size > 0) laneDrop(intent.dropped);
+        return;
+      }
       if (intent.preview.size > 0) setPreview(assist?.follow(intent.preview) ?? intent.preview);
       if (intent.dropped.size > 0) {
         const wasDragged = preview.size > 0;
-        if (assist === null) dispatch(moveStages, readDrop(scene, intent.dropped));
+        if (assist === null) dispatch(moveStages, readDrop(latest.current, intent.dropped));
         else assist.drop(intent.dropped, wasDragged);
         setPreview(new Map());
       }
     },
-    [select, readOnly, store, canvas, scene],
+    [select, readOnly, store, canvas],
   );
 
   const onEdgesChange: OnEdgesChange<TransitionEdge> = useCallback(
@@ -114,7 +125,8 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
       if (touch === undefined) return;
       const { x, y } = screenToFlowPosition({ x: touch.clientX, y: touch.clientY });
       const box = document.querySelector('.react-flow')?.getBoundingClientRect();
-      const frame = scene.byId.get(scene.byId.get(state.fromNode.id)?.parentId ?? '');
+      const { byId } = latest.current;
+      const frame = byId.get(byId.get(state.fromNode.id)?.parentId ?? '');
       const origin = frame?.rect ?? { x: 0, y: 0 };
       canvas.getState().setPending({
         position: snapped({ x: x - origin.x, y: y - origin.y - 72 }),
@@ -123,7 +135,7 @@ export function useFlowEvents(scene: Scene, actions: CanvasActions, readOnly: bo
         parentId: frame === undefined ? null : (stage?.parentId ?? null),
       });
     },
-    [screenToFlowPosition, store, scene, canvas],
+    [screenToFlowPosition, store, canvas],
   );
 
   const onNodeDoubleClick = useCallback(
