@@ -48,6 +48,8 @@ export interface DrawnPort {
   /** The stage that is not seen. */
   readonly stageId: string;
   readonly words: string;
+  /** Whether a way leads there from wherever a lead is in the group, so that no line is drawn. */
+  readonly isForAll: boolean;
   readonly rect: Rect;
 }
 

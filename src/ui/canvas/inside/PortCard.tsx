@@ -12,7 +12,8 @@ export function PortCard({ data: { port } }: NodeProps<PortNode>) {
         type="button"
         className={`${styles.port} nodrag nopan`}
         data-side={port.side}
-        title={port.words}
+        data-all={port.isForAll || undefined}
+        title={port.isForAll ? `${port.words}, from every stage in here` : port.words}
         onClick={() => view.getState().seek(port.stageId)}
       >
         {port.words}

@@ -6,10 +6,10 @@ import type { Transition } from '../../../core/model/records/transition.ts';
 import { boundsOf } from '../geometry.ts';
 import type { DrawnPort, DrawnTransition, Scene } from '../scene.ts';
 
-const SIZE = { width: 192, height: 32 } as const;
+const SIZE = { width: 152, height: 40 } as const;
 const GAP = 12;
 /** Between the sub-stages and the ports beside them. */
-const AWAY = 120;
+const AWAY = 80;
 
 /**
  * A scene inside of a group with its ways in and out, which end in ports at the sides: one for each stage outside
@@ -107,13 +107,14 @@ function stacked(ports: readonly Wanted[], top: number, x: number): DrawnPort[] 
         side: port.side,
         stageId: port.stage.id,
         words: sayPort(port),
+        isForAll: port.isForAll,
         rect: { x, y, ...SIZE },
       };
     });
 }
 
-function sayPort({ side, stage: { name, abbreviation }, isForAll }: Wanted): string {
+function sayPort({ side, stage: { name, abbreviation } }: Wanted): string {
   const short = abbreviation !== '' && name.length > 12 ? abbreviation : name;
   if (side === 'in') return `from ${short}`;
-  return isForAll ? `to ${short}, from any` : `to ${short}`;
+  return `to ${short}`;
 }
