@@ -13,7 +13,8 @@ export function sayStage(blueprint: Blueprint, graph: PathGraph, stageId: string
   const stage = findRecord(blueprint, 'stage', stageId);
   if (stage === undefined) return '';
   const team = findRecord(blueprint, 'team', stage.responsibleTeamId);
-  const name = stage.abbreviation === '' ? stage.name : `${stage.abbreviation}, ${stage.name}`;
+  const short = shortName(stage);
+  const name = short === stage.name ? short : `${short}, ${stage.name}`;
   return [
     `${stage.number} ${name}`.trim(),
     team === undefined ? 'nobody is responsible' : `responsible: ${team.name}`,
