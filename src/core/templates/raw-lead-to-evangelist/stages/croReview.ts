@@ -27,6 +27,7 @@ export const croReview: RecordMembers<'stage'> = {
       name: 'Look and decide',
       description: 'Twice a week, from a list with company, country, source and request.',
       toolId: 'tool_crm',
+      channel: 'CRM list',
       wait: about(2, 1.2, 'days', hours),
       effort: about(6, 3, 'minutes', hours),
     },

@@ -105,6 +105,7 @@ export const mal: RecordMembers<'stage'> = {
   messaging: 'Plants like yours lose so many hours to re-planning; here is how to count yours.',
   hurdles: 'General content for every industry; content for planners that a managing director never reads.',
   evidence: 'Downloads the calculator, comes back within a week, brings a colleague to the webinar.',
+  forecastCategory: 'omitted',
   requiredFieldIds: ['field_country', 'field_industry', 'field_jobLevel', 'field_contactType'],
   handOver: [
     'Lead score with its parts and the signals of the last 30 days',

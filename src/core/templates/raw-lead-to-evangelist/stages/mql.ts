@@ -70,6 +70,7 @@ export const mql: RecordMembers<'stage'> = {
         'The BDR accepts, or rejects with a reason from the list. Marketing reads every rejection.',
       teamId: 'team_bdr',
       toolId: 'tool_crm',
+      channel: 'CRM',
       effort: about(5, 2, 'minutes', hours),
     },
   ],

@@ -94,6 +94,7 @@ export const rawLead: RecordMembers<'stage'> = {
   hurdles:
     'Forms that ask for more than name and business address; a confirmation e-mail that lands in spam.',
   evidence: 'Business address, complete name, a second page visited in the same session.',
+  forecastCategory: 'omitted',
   requiredFieldIds: ['field_email', 'field_originalSource', 'field_consent'],
   handOver: [
     'Original source, campaign and first form',
