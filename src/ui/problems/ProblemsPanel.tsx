@@ -1,43 +1,57 @@
-import { Check } from 'lucide-react';
-import { ProblemLine } from './ProblemLine.tsx';
-import styles from './Problems.module.css';
-import { problemsOf, severities } from './severities.ts';
-import { useProblems } from './useProblems.ts';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { checks } from '../../core/checks/registry.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Tabs } from '../controls/Tabs.tsx';
+import { MutedList } from './MutedList.tsx';
+import { PanelEdge } from './PanelEdge.tsx';
+import styles from './Panel.module.css';
+import { ProblemsView } from './ProblemsView.tsx';
+import { RuleList } from './RuleList.tsx';
+import { useReview } from './useProblems.ts';
 
-/** Everything that is wrong with the blueprint or not agreed yet, the gravest first. */
-export function ProblemsPanel() {
-  const problems = useProblems();
-  if (problems.length === 0)
-    return (
-      <div className={styles.panel}>
-        <p className={styles.well}>
-          <Check size={16} /> Everything is said, and the machine can mean all of it.
-        </p>
-      </div>
-    );
+const BODY = 'problems-body';
+
+type Page = 'open' | 'muted' | 'rules';
+
+/** Everything that is wrong with the blueprint or not agreed yet, what has been muted, and all the rules there are. */
+export function ProblemsPanel({ onClose }: { onClose: () => void }) {
+  const { problems, muted } = useReview();
+  const [page, setPage] = useState<Page>('open');
+  const [rule, setRule] = useState<string | null>(null);
+  const pages = [
+    { value: 'open' as const, label: `Left to do ${problems.length}` },
+    { value: 'muted' as const, label: `Muted ${muted.length}` },
+    { value: 'rules' as const, label: `All rules ${checks.all.length}` },
+  ];
   return (
-    <div className={styles.panel} aria-live="polite">
-      {severities.map(({ id, title, about }) => {
-        const own = problemsOf(problems, id);
-        return own.length === 0 ? null : (
-          <section key={id} className={styles.severity} data-severity={id} aria-labelledby={`problems-${id}`}>
-            <header className={styles.header}>
-              <h2 id={`problems-${id}`} className={styles.title}>
-                {title} <span className={styles.count}>{own.length}</span>
-              </h2>
-              <p className={styles.about}>{about}</p>
-            </header>
-            <ul className={styles.list}>
-              {own.map((problem) => (
-                <ProblemLine
-                  key={`${problem.check} ${problem.recordId ?? ''} ${problem.path?.join('.') ?? ''} ${problem.sentence}`}
-                  problem={problem}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </div>
+    <PanelEdge>
+      <header className={styles.bar}>
+        <Tabs label="Problems" value={page} tabs={pages} panelId={BODY} size="small" onChange={setPage} />
+        <output className="visually-hidden">
+          {problems.length === 0 ? 'Nothing is left to do.' : `${problems.length} left to do.`}
+        </output>
+        <IconButton label="Close" size="small" side="top" onClick={onClose}>
+          <X size={14} />
+        </IconButton>
+      </header>
+      <div
+        id={BODY}
+        role="tabpanel"
+        aria-label={pages.find(({ value }) => value === page)?.label}
+        className={styles.body}
+      >
+        {page === 'open' && <ProblemsView rule={rule} onRule={setRule} />}
+        {page === 'muted' && <MutedList />}
+        {page === 'rules' && (
+          <RuleList
+            onShow={(id) => {
+              setRule(id);
+              setPage('open');
+            }}
+          />
+        )}
+      </div>
+    </PanelEdge>
   );
 }

@@ -1,11 +1,12 @@
+import { agreedPercent } from '../../core/checks/agreedPercent.ts';
 import { useServices } from '../hooks/services.ts';
-import styles from './Problems.module.css';
+import styles from './Summary.module.css';
 import { problemsOf, severities } from './severities.ts';
-import { useProblems } from './useProblems.ts';
+import { useReview } from './useProblems.ts';
 
 const NAMED = 2;
 
-/** The bottom line: what there still is to do, counted; the button opens the panel. */
+/** The bottom line: how much is agreed, and what there still is to do, counted; the button opens the panel. */
 export function ProblemsSummary({
   open,
   onOpenChange,
@@ -13,7 +14,7 @@ export function ProblemsSummary({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
-  const problems = useProblems();
+  const { problems, agreement } = useReview();
   const { view } = useServices();
   const counts = severities.map((severity) => ({ ...severity, problems: problemsOf(problems, severity.id) }));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
@@ -26,6 +27,7 @@ export function ProblemsSummary({
         className={styles.counts}
         onClick={() => onOpenChange(!open)}
       >
+        {agreement.asked > 0 && <span className={styles.agreed}>{agreedPercent(agreement)} % agreed</span>}
         {problems.length === 0 && <span data-severity="none">Nothing left to agree</span>}
         {counts
           .filter((each) => each.problems.length > 0)
@@ -36,16 +38,17 @@ export function ProblemsSummary({
           ))}
       </button>
       {!hasErrors && <span className={styles.good}>✓ The machine can mean all of this</span>}
-      {gravest.map(({ check, recordId, path, sentence }) => (
-        <button
-          key={`${check} ${sentence}`}
-          type="button"
-          className={styles.named}
-          onClick={() => (recordId === null ? onOpenChange(true) : view.getState().seek(recordId, path))}
-        >
-          {sentence}
-        </button>
-      ))}
+      {!open &&
+        gravest.map(({ check, recordId, path, sentence }) => (
+          <button
+            key={`${check} ${sentence}`}
+            type="button"
+            className={styles.named}
+            onClick={() => (recordId === null ? onOpenChange(true) : view.getState().seek(recordId, path))}
+          >
+            {sentence}
+          </button>
+        ))}
     </div>
   );
 }

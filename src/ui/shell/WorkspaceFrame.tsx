@@ -35,7 +35,7 @@ export function WorkspaceFrame() {
         {showsProblems && (
           <section className={styles.problems} aria-label="What is left to do">
             <Suspense fallback={null}>
-              <ProblemsPanel />
+              <ProblemsPanel onClose={() => setShowsProblems(false)} />
             </Suspense>
           </section>
         )}
