@@ -31,10 +31,17 @@ export function goToInspector(tries = 20): void {
   else if (tries > 0) requestAnimationFrame(() => goToInspector(tries - 1));
 }
 
-/** Puts the focus into the view: on what is selected, or where it was. */
-export function goToView(chosenId: string | undefined): void {
+/** Puts the focus into the view: on the card of what is selected, as soon as that is drawn, or else on the view itself. */
+export function goToView(chosenId: string | undefined, tries = 20): void {
   const area = document.querySelector(areas[0]);
-  if (area instanceof HTMLElement) enter(area, chosenId);
+  if (!(area instanceof HTMLElement) || document.activeElement !== document.body) return;
+  const isDrawn = chosenId !== undefined && onCanvas(chosenId, area) !== null;
+  if (isDrawn) focusOnCanvas(chosenId, area);
+  else if (chosenId !== undefined && tries > 0) requestAnimationFrame(() => goToView(chosenId, tries - 1));
+  else {
+    area.tabIndex = -1;
+    area.focus({ preventScroll: true });
+  }
 }
 
 function shownAreas(): HTMLElement[] {

@@ -9,21 +9,16 @@ export function useFocusInView(): void {
     () =>
       view.subscribe((now, before) => {
         if (now.view === before.view && now.detail === before.detail && now.within === before.within) return;
-        // Whoever was on a button that stays is still there.
-        let tries = 30;
-        const look = () => {
-          if (document.activeElement !== document.body) return;
-          const [id, ...others] = view.getState().selection;
-          goToView(others.length === 0 ? id : undefined);
-          if (document.activeElement === document.body && (tries -= 1) > 0) requestAnimationFrame(look);
-        };
-        if (hadFocus()) requestAnimationFrame(look);
+        if (!isInView()) return;
+        const [id, ...others] = view.getState().selection;
+        // A frame later the old view has gone, and the focus with it.
+        requestAnimationFrame(() => goToView(others.length === 0 ? id : undefined));
       }),
     [view],
   );
 }
 
-/** Whether the keyboard was somewhere in the view: a page that nobody has touched yet keeps its focus where it is. */
-function hadFocus(): boolean {
-  return document.activeElement?.closest('#view') !== null && document.activeElement !== null;
+/** Whether the focus is somewhere in the view: whoever is on a button of the bar stays there. */
+function isInView(): boolean {
+  return document.querySelector('#view')?.contains(document.activeElement) === true;
 }

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './Dialog.module.css';
 
 /** A sheet in front of everything; Escape and a click beside it close it. */
@@ -10,6 +10,7 @@ export function Dialog({
   title,
   description,
   width = 'medium',
+  initialFocus,
   actions,
   children,
 }: {
@@ -18,6 +19,8 @@ export function Dialog({
   title: string;
   description?: ReactNode;
   width?: 'small' | 'medium' | 'large';
+  /** What has the focus when it opens; absent: the first thing that can have it. */
+  initialFocus?: RefObject<HTMLElement | null>;
   actions?: ReactNode;
   children?: ReactNode;
 }) {
@@ -25,7 +28,10 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={`${styles.popup} ${styles[width]}`}>
+        <Base.Popup
+          className={`${styles.popup} ${styles[width]}`}
+          {...(initialFocus === undefined ? {} : { initialFocus })}
+        >
           <header className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close className={styles.close} aria-label="Close">

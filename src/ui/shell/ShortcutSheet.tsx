@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { findAmong } from '../../core/analyse/search/findEntries.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Kbd } from '../controls/Kbd.tsx';
@@ -32,12 +32,20 @@ export function ShortcutSheet({
   onOpenChange: (open: boolean) => void;
 }) {
   const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const shown = query.trim() === '' ? rows : findAmong(rows, query).map(({ entry }) => entry);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keyboard and mouse" width="large">
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Keyboard and mouse"
+      width="large"
+      initialFocus={input}
+    >
       <div className={styles.search}>
         <Search size={15} aria-hidden="true" />
         <input
+          ref={input}
           aria-label="Find a key"
           placeholder="What do you want to do?"
           className={styles.input}

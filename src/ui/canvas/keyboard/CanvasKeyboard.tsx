@@ -34,7 +34,7 @@ export function CanvasKeyboard({
   useKeepFocus(stand, scene, root);
   useCardKeys(actions, stepOut, root);
   return (
-    <Panel position="bottom-center">
+    <Panel position="top-center" className={styles.place ?? ''}>
       <div ref={here} className={styles.hint} aria-hidden="true">
         <Key keys="Tab">next stage</Key>
         <Key keys="Alt+ArrowRight">follow the way</Key>

@@ -4,7 +4,7 @@ import { stageKindOf } from '../../../core/stage-kinds/registry.ts';
 import type { CommandAction, GuardedAction } from '../../hooks/commandRegistry.ts';
 import { useServices, useWorkspace } from '../../hooks/services.ts';
 import { useShortcuts } from '../../hooks/useShortcuts.ts';
-import { FIT_PADDING } from '../geometry.ts';
+import { useFitPadding } from '../useFitPadding.ts';
 import type { CanvasActions } from '../useCanvasActions.ts';
 import { useCanvasStore } from '../useCanvas.ts';
 import { useQuickAdd } from '../useQuickAdd.ts';
@@ -20,6 +20,7 @@ export function useCanvasCommands(
   const { document: store } = useWorkspace();
   const canvas = useCanvasStore();
   const quickAdd = useQuickAdd();
+  const padding = useFitPadding();
   const { fitView, zoomIn, zoomOut } = useReactFlow();
   const say = (words: string) => canvas.getState().announce(words);
   const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -28,7 +29,7 @@ export function useCanvasCommands(
     whyNot: () => (view.getState().selection.size > 0 ? null : 'Select something first.'),
   });
   const looking = {
-    'canvas.fit': () => void fitView({ padding: FIT_PADDING, maxZoom: 1, duration: calm() ? 0 : 200 }),
+    'canvas.fit': () => void fitView({ padding, maxZoom: 1, duration: calm() ? 0 : 200 }),
     'canvas.zoomIn': () => void zoomIn({ duration: calm() ? 0 : 120 }),
     'canvas.zoomOut': () => void zoomOut({ duration: calm() ? 0 : 120 }),
     'selection.all': () => actions.selectAll(),
