@@ -2,11 +2,10 @@ import type { Comparison } from '../../core/criteria/criterion.ts';
 import { operatorsFor, withOperator, withSubject } from '../../core/criteria/newComparison.ts';
 import { operators } from '../../core/criteria/operators/registry.ts';
 import { isOffered, verbFor } from '../../core/criteria/verbs.ts';
-import { findRecord } from '../../core/model/queries.ts';
 import { Picker } from '../controls/Picker.tsx';
 import { useDocument, useWorkspace } from '../hooks/services.ts';
 import styles from './Criteria.module.css';
-import { subjectKey, subjectName, subjectOf, subjectOptions, valuesOf } from './subjects.ts';
+import { subjectKey, subjectOf, subjectOptions, valuesOf } from './subjects.ts';
 import { UnitWords } from './UnitWords.tsx';
 import { ValueInput } from './ValueInput.tsx';
 
@@ -21,11 +20,8 @@ export function ComparisonWords({
   const { document } = useWorkspace();
   const { subject } = comparison;
   // Only what is read here: a change elsewhere in the blueprint leaves a hundred such lines alone.
-  const { kind, options, unit } = useDocument(({ blueprint }) => valuesOf(blueprint, subject));
-  const name = useDocument(({ blueprint }) => subjectName(blueprint, subject));
-  const isDateTime = useDocument(
-    ({ blueprint }) =>
-      subject.kind === 'field' && findRecord(blueprint, 'field', subject.fieldId)?.fieldType === 'dateTime',
+  const { name, kind, options, unit, isDateTime } = useDocument(({ blueprint }) =>
+    valuesOf(blueprint, subject),
   );
   const operator = operators.find(comparison.operator);
   const verb = verbFor(subject, comparison.operator);

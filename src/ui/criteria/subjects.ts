@@ -135,41 +135,59 @@ export function subjectOf(blueprint: Blueprint, key: string): Subject | undefine
   return subjectsOf(blueprint).find(({ subject }) => subjectKey(subject) === key)?.subject;
 }
 
-/** How the values of a subject behave, what there is to choose from, and the unit of a number. */
-export interface SubjectChoices {
+/** What a line of a criterion is to know about its subject: its name, how its values behave, and which there are. */
+export interface SubjectWords {
+  readonly name: string;
   readonly kind: ValueKind;
   readonly options: readonly PickerOption<string>[];
   readonly unit: string;
+  readonly isDateTime: boolean;
 }
 
-const choicesOf = new WeakMap<object, SubjectChoices>();
-const numbers: SubjectChoices = { kind: 'number', options: [], unit: '' };
-const texts: SubjectChoices = { kind: 'text', options: [], unit: '' };
+const wordsFrom = new WeakMap<object, Map<string, SubjectWords>>();
 
-/** What values a subject can have; the same object as long as that does not change. */
-export function valuesOf(blueprint: Blueprint, subject: Subject): SubjectChoices {
-  if (subject.kind === 'status') {
-    const statuses = recordsOf(blueprint, 'status');
-    return remember(statuses, () => ({
-      kind: 'choice',
-      options: statuses.map(({ id, name }) => ({ value: id, label: name })),
-      unit: '',
-    }));
+/** Words and values of a subject; the same object as long as what they are read from does not change. */
+export function valuesOf(blueprint: Blueprint, subject: Subject): SubjectWords {
+  const source = sourceOf(blueprint, subject);
+  const ofSource = wordsFrom.get(source) ?? new Map<string, SubjectWords>();
+  wordsFrom.set(source, ofSource);
+  const key = subjectKey(subject);
+  const words = ofSource.get(key) ?? readWords(blueprint, subject);
+  ofSource.set(key, words);
+  return words;
+}
+
+const anywhere = {};
+
+/** What the words of a subject are read from: mostly one record. */
+function sourceOf(blueprint: Blueprint, subject: Subject): object {
+  switch (subject.kind) {
+    case 'field':
+      return findRecord(blueprint, 'field', subject.fieldId) ?? anywhere;
+    case 'signalCount':
+      return findRecord(blueprint, 'signal', subject.signalId) ?? anywhere;
+    case 'status':
+      return recordsOf(blueprint, 'status');
+    case 'rounds':
+      // A way is called by its ends where it has no label.
+      return blueprint.records;
+    default:
+      return anywhere;
   }
-  if (subject.kind !== 'field') return numbers;
-  const field = findRecord(blueprint, 'field', subject.fieldId);
-  if (field === undefined) return texts;
-  return remember(field, () => ({
-    kind: valueKindOf(subject, field.fieldType),
-    options: field.options.map(({ value, label }) => ({ value, label: label === '' ? value : label })),
-    unit: field.unit,
-  }));
 }
 
-function remember(key: object, make: () => SubjectChoices): SubjectChoices {
-  const known = choicesOf.get(key);
-  if (known) return known;
-  const made = make();
-  choicesOf.set(key, made);
-  return made;
+function readWords(blueprint: Blueprint, subject: Subject): SubjectWords {
+  const name = subjectName(blueprint, subject);
+  const field = subject.kind === 'field' ? findRecord(blueprint, 'field', subject.fieldId) : undefined;
+  const statuses = subject.kind === 'status' ? recordsOf(blueprint, 'status') : [];
+  return {
+    name,
+    kind: valueKindOf(subject, field?.fieldType),
+    options: [
+      ...statuses.map(({ id, name: label }) => ({ value: id, label })),
+      ...(field?.options ?? []).map(({ value, label }) => ({ value, label: label === '' ? value : label })),
+    ],
+    unit: field?.unit ?? '',
+    isDateTime: field?.fieldType === 'dateTime',
+  };
 }
