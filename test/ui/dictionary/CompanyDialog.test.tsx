@@ -17,14 +17,33 @@ const example = blueprintOf(
   record('signal', 'demo', { name: 'Demo request' }),
   stage('mql', { responsibleTeamId: 'team_Sales' }),
 );
+const firstIds = {
+  team: 'team_Marketing',
+  calendar: 'calendar_Office',
+  signal: 'signal_demo',
+  field: 'field_country',
+} as const;
 const open = (
   start: 'team' | 'calendar' | 'signal' | 'field' = 'team',
   onOpenChange: (open: boolean) => void = () => {},
-) => renderWithApp(example, <CompanyDialog open onOpenChange={onOpenChange} start={start} />);
+) =>
+  renderWithApp(
+    example,
+    <CompanyDialog open onOpenChange={onOpenChange} start={start} startId={firstIds[start]} />,
+  );
 const list = (name: string) => within(screen.getByRole('list', { name }));
 
 describe('the company sheet', () => {
-  it('lists the records of a kind and shows the first', () => {
+  it('shows all records of a kind in a table, and opens one with its list beside it', async () => {
+    const { user } = renderWithApp(example, <CompanyDialog open onOpenChange={() => {}} start="team" />);
+    const table = within(await screen.findByRole('table', { name: 'Teams' }));
+    await user.click(table.getByRole('button', { name: 'Sales' }));
+    expect(screen.getByLabelText('Name')).toHaveValue('Sales');
+    await user.click(screen.getByRole('button', { name: 'All teams' }));
+    expect(await screen.findByRole('table', { name: 'Teams' })).toBeVisible();
+  });
+
+  it('opens at a record with the others in a list', () => {
     open();
     expect(list('Teams').getAllByRole('button')).toHaveLength(2);
     expect(screen.getByLabelText('Name')).toHaveValue('Marketing');
@@ -136,6 +155,7 @@ describe('the company sheet', () => {
 
   it('reads opening hours as people write them', async () => {
     const { user, document } = open('calendar');
+    await user.click(await screen.findByRole('button', { name: 'Day by day' }));
     const tuesday = screen.getByLabelText('Open on Tue');
     await user.type(tuesday, '9-12, 13:30-18{Enter}');
     expect(findRecord(document.getState().blueprint, 'calendar', 'calendar_Office')?.openHours).toEqual([

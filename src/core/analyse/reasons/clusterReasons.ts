@@ -153,6 +153,7 @@ function withOther(
 }
 
 function sentenceCase(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+  const plain = text.replace(/[\s.!?,;:]+$/, '') || text;
+  const short = plain.length > 60 ? `${plain.slice(0, 59).trimEnd()}…` : plain;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -11,7 +11,7 @@ export const calendar: RecordForm = {
   one: 'calendar',
   about: 'When there is somebody there. Business hours and days are counted in these.',
   initial: { name: 'New calendar', openHours: office },
-  say: (record) => String(record['timeZone']),
+  say: (record) => String(record['timeZone']).split('/').at(-1)?.replaceAll('_', ' ') ?? '',
   fields: [
     field('name', 'Name', { kind: 'text' }),
     field(

@@ -134,7 +134,7 @@ export function ReasonTable({ list, label }: { list: ReasonList; label: string }
       {!reasons.some(({ name }) => isOtherReason(name)) && reasons.length > 0 && (
         <button
           type="button"
-          className={`${formStyles.add} ${styles.second}`}
+          className={formStyles.add}
           onClick={() =>
             dispatch(addItem, {
               id: list.id,
