@@ -8,7 +8,8 @@ import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { keysOf } from '../shell/keysOf.ts';
 import { ColourLegend } from './colouring/ColourLegend.tsx';
 import { ColourMenu } from './colouring/ColourMenu.tsx';
-import { FIT_PADDING } from './geometry.ts';
+import { useFitPadding } from './useFitPadding.ts';
+import { LaneSwitch } from './lanes/LaneSwitch.tsx';
 import styles from './CanvasTools.module.css';
 
 /** Nearer, farther, all of it, tidied up, what colours tell, and the map. */
@@ -24,6 +25,7 @@ export function CanvasTools({
 }) {
   const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
   const zoom = useStore((state) => Math.round(state.transform[2] * 100));
+  const padding = useFitPadding();
   const duration = 160;
   const colouring = useView((state) => state.colouring);
   // Teams are named on every card; other colours need to be explained.
@@ -76,7 +78,7 @@ export function CanvasTools({
           keys={keysOf('canvas.fit')}
           size="small"
           side="top"
-          onClick={() => void fitView({ padding: FIT_PADDING, maxZoom: 1, duration })}
+          onClick={() => void fitView({ padding, maxZoom: 1, duration })}
         >
           <Maximize size={14} />
         </IconButton>
@@ -91,6 +93,7 @@ export function CanvasTools({
             <Sparkles size={15} />
           </IconButton>
         )}
+        <LaneSwitch />
         <ColourMenu onChoose={() => setLegend(true)} />
         <IconButton label="Map" size="small" side="top" aria-pressed={showsMap} onClick={onToggleMap}>
           <MapIcon size={15} />

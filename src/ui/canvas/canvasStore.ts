@@ -66,6 +66,8 @@ export interface CanvasState {
   /** Whether what is dragged keeps to the grid. */
   readonly snaps: boolean;
   readonly assist: DragAssist | null;
+  /** What letting go means where stages stand in lanes; null: they stand where people put them. */
+  readonly laneDrop: ((dropped: ReadonlyMap<string, Point>) => void) | null;
   /** The stage from which a way is being drawn by keyboard. */
   readonly connectingFrom: string | null;
   /** Whether cards are on their way to new places, and may glide. */
@@ -82,7 +84,10 @@ export interface CanvasState {
   /** Sets what has no rule of its own. */
   put(
     state: Partial<
-      Pick<CanvasState, 'renaming' | 'dropTarget' | 'guides' | 'originals' | 'question' | 'snaps' | 'assist'>
+      Pick<
+        CanvasState,
+        'renaming' | 'dropTarget' | 'guides' | 'originals' | 'question' | 'snaps' | 'assist' | 'laneDrop'
+      >
     >,
   ): void;
 }
@@ -104,6 +109,7 @@ export function createCanvasStore(): CanvasStore {
     question: null,
     snaps: true,
     assist: null,
+    laneDrop: null,
     connectingFrom: null,
     isGliding: false,
     announcement: '',

@@ -38,6 +38,8 @@ export function tidyPositions(blueprint: Blueprint, aspect: number, rank: Rankin
   return { ...positions, ...notePositions(scene, places) };
 }
 
+/** Room around cards for ways. */
+const MARGIN = 28;
 /** Cards of one line of the page are not farther apart than this in height. */
 const LINE_HEIGHT = 240;
 
@@ -45,7 +47,7 @@ const LINE_HEIGHT = 240;
 function notePositions(scene: Scene, places: ReadonlyMap<string, Point>): Record<string, Point> {
   const cards = scene.stages.flatMap(({ stage, rect }) => {
     const place = places.get(stage.id);
-    return place === undefined ? [] : [grown({ ...rect, ...place }, 28)];
+    return place === undefined ? [] : [grown({ ...rect, ...place }, MARGIN)];
   });
   const page = boundsOf(cards) ?? { x: 0, y: 0, width: 0, height: 0 };
   // The way to the last line of the page runs above it; above and beside the first line other ways have their room.
@@ -73,7 +75,8 @@ function freePlace(size: Size, page: Rect, top: number, taken: readonly Rect[]):
   const isFree = (place: Point) => !taken.some((rect) => overlaps({ ...place, ...size }, rect));
   const step = GRID * 4;
   for (let y = page.y + page.height - size.height; y > top; y -= step) {
-    for (let x = page.x + page.width - size.width; x > page.x + page.width * 0.3; x -= step) {
+    // The margins are for ways that go round.
+    for (let x = page.x + page.width - MARGIN - size.width; x > page.x + page.width * 0.3; x -= step) {
       const place = snapped({ x, y });
       if (isFree(place)) return place;
     }

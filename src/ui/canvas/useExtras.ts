@@ -9,6 +9,7 @@ import { useLoaded } from './useLoaded.ts';
 
 const loadColours = () => import('./colouring/stageTones.ts').then((m) => m.stageTones);
 const loadMachine = () => import('./engineering/machinePicture.ts').then((m) => m.machinePicture);
+const loadLanes = () => import('./lanes/lanePicture.ts').then((m) => m.lanePicture);
 const loadInside = () => import('./inside/withPorts.ts').then((m) => m.withPorts);
 
 /** What a person may ask for beyond the plain diagram; each part is fetched when it is first asked for. */
@@ -32,11 +33,20 @@ export function useExtras(blueprint: Blueprint) {
   );
   const within = findRecord(blueprint, 'stage', withinId)?.id ?? null;
   const withPorts = useLoaded(loadInside, within !== null);
-  const look = useMemo<SceneLook>(() => ({ ...machine?.look, within }), [machine, within]);
+  const lanePicture = useLoaded(loadLanes, useView((state) => state.hasLanes) && within === null);
+  const sizes = machine?.look.sizes;
+  const lanes = useMemo(
+    () => (lanePicture === null ? null : lanePicture(blueprint, sizes)),
+    [lanePicture, blueprint, sizes],
+  );
+  const look = useMemo<SceneLook>(
+    () => ({ ...machine?.look, ...(lanes === null ? {} : { places: lanes.places }), within }),
+    [machine, lanes, within],
+  );
   /** The ports of the ways in and out, where one looks inside of a group. */
   const complete = useCallback(
     (scene: Scene) => (withPorts === null || within === null ? scene : withPorts(blueprint, scene, within)),
     [withPorts, within, blueprint],
   );
-  return { tones, machine, look, complete };
+  return { tones, machine, lanes, look, complete };
 }

@@ -13,8 +13,10 @@ export function useFrameNodes(nodes: CanvasNode[], readOnly: boolean): CanvasNod
   const selection = useView((state) => state.selection);
   const preview = useCanvas((state) => state.preview);
   const [toNodes] = useState(createFrameNodes);
-  // Frames lie around stages as they stand on the page, not in a group nor where the machine has moved them.
-  const areShown = useView(({ within, detail }) => within === null && detail !== 'engineering');
+  // Frames lie around stages as they stand on the page, not in a group nor where the machine or lanes have moved them.
+  const areShown = useView(
+    ({ within, detail, hasLanes }) => within === null && detail !== 'engineering' && !hasLanes,
+  );
   const areas = toNodes(areShown ? frames : noFrames, preview, selection, readOnly);
   return useMemo(() => (areas.length === 0 ? nodes : [...areas, ...nodes]), [areas, nodes]);
 }

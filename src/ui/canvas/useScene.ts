@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
 import { useDocument, useView } from '../hooks/services.ts';
 import { useProblemMarks } from '../hooks/useProblemMarks.ts';
+import type { LaneBand } from './lanes/laneBands.ts';
 import { phaseBands, type PhaseBand } from './phaseBands.ts';
 import type { Route } from './routing/route.ts';
 import { sceneOf, type Scene } from './scene.ts';
@@ -17,6 +18,8 @@ export interface DrawnScene {
   readonly nodes: CanvasNode[];
   readonly edges: TransitionEdge[];
   readonly bands: readonly PhaseBand[];
+  /** One a team; null: the stages stand where people put them. */
+  readonly lanes: readonly LaneBand[] | null;
   /** What has to be said about the picture. */
   readonly remark: string | null;
   /** Whether the cards show what the machine does. */
@@ -36,7 +39,7 @@ export function useScene(readOnly: boolean): DrawnScene {
   const [toEdges] = useState(createFlowEdges);
   const route = useRouter();
 
-  const { look, tones, machine, complete } = useExtras(blueprint);
+  const { look, tones, machine, lanes: picture, complete } = useExtras(blueprint);
   const resting = useMemo(
     () => complete(sceneOf(blueprint, openGroups, undefined, look)),
     [blueprint, openGroups, look, complete],
@@ -82,13 +85,17 @@ export function useScene(readOnly: boolean): DrawnScene {
     [toEdges, scene, faces, routes, blueprint, selection],
   );
   // While a card is dragged the bands stay as they are: a page that breathes with every pixel makes dizzy.
-  const bands = useMemo(
-    () => (look.within === null ? phaseBands(recordsOf(blueprint, 'phase'), resting.stages) : []),
-    [blueprint, resting, look],
+  const { bands, lanes } = useMemo(
+    () =>
+      picture?.draw(resting.stages) ?? {
+        bands: look.within === null ? phaseBands(recordsOf(blueprint, 'phase'), resting.stages) : [],
+        lanes: null,
+      },
+    [blueprint, resting, look, picture],
   );
   const remark =
     machine === null || machine.obstacle === null
       ? null
       : `This is what can be said before the machine compiles. ${machine.obstacle}`;
-  return { scene, nodes, edges, bands, remark, isMachine: machine !== null };
+  return { scene, nodes, edges, bands, lanes, remark, isMachine: machine !== null };
 }

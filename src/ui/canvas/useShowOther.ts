@@ -1,17 +1,18 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { useServices } from '../hooks/services.ts';
-import { FIT_PADDING } from './geometry.ts';
+import { useFitPadding } from './useFitPadding.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * Shows, when the picture has become another one, all of it; where only the cards have become others, the selected
  * stage, so that it is not lost.
  */
-export function useShowOther(within: string | null, isMachine: boolean, scene: Scene): void {
+export function useShowOther(picture: string, isMachine: boolean, scene: Scene): void {
   const { fitView, setCenter, getZoom } = useReactFlow();
+  const padding = useFitPadding();
   const { view } = useServices();
-  const place = `${within} ${scene.ports !== undefined}`;
+  const place = `${picture} ${scene.ports !== undefined}`;
   const before = useRef({ place, isMachine });
   useEffect(() => {
     const was = before.current;
@@ -21,12 +22,12 @@ export function useShowOther(within: string | null, isMachine: boolean, scene: S
     const chosen = was.place === place && others.length === 0 ? scene.byId.get(id ?? '')?.rect : undefined;
     // React Flow must have taken in the new cards first.
     const frame = requestAnimationFrame(() => {
-      if (chosen === undefined) void fitView({ padding: FIT_PADDING, maxZoom: 1 });
+      if (chosen === undefined) void fitView({ padding, maxZoom: 1 });
       else {
         const { x, y, width, height } = chosen;
         void setCenter(x + width / 2, y + height / 2, { zoom: Math.max(0.8, getZoom()) });
       }
     });
     return () => cancelAnimationFrame(frame);
-  }, [place, isMachine, scene, view, fitView, setCenter, getZoom]);
+  }, [place, isMachine, scene, view, fitView, setCenter, getZoom, padding]);
 }

@@ -159,6 +159,13 @@ export const shortcuts = [
   { id: 'canvas.zoomIn', group: 'Canvas', label: 'Larger', keys: ['+', '='], hint: 'Zoom in' },
   { id: 'canvas.zoomOut', group: 'Canvas', label: 'Smaller', keys: ['-'], hint: 'Zoom out' },
   { id: 'canvas.layout', group: 'Canvas', label: 'Tidy up', keys: ['L'], hint: 'Arrange, layout' },
+  {
+    id: 'canvas.lanes',
+    group: 'Canvas',
+    label: 'Lanes by team, or not',
+    keys: ['Shift+L'],
+    hint: 'Swimlanes, owners',
+  },
   { id: 'note.add', group: 'Canvas', label: 'New note', keys: ['Shift+N'] },
   { id: 'frame.add', group: 'Canvas', label: 'New frame', keys: [], hint: 'A titled area' },
   { id: 'canvas.snap', group: 'Canvas', label: 'Snap to the grid, or not', keys: ["Mod+'"] },

@@ -1,10 +1,12 @@
 import type { Point } from '../../../core/model/placement.ts';
-import { centreOf, type Rect } from '../geometry.ts';
-import { lengthOf, sweep, type Side } from './curve.ts';
+import { centreOf, grown, type Rect } from '../geometry.ts';
+import { lengthOf, passes, sweep, type Side } from './curve.ts';
 import type { SideWishes, WayFinder } from './findWay.ts';
 import type { Course, JoinedLink, Sweep } from './link.ts';
 
 const never = 4_000;
+/** Sweeps keep clear of cards, because they are moved a little where several share a side. */
+const CLEARANCE = 20;
 const onSpine: SideWishes = { bottom: 0, top: 90, left: 180, right: 220 };
 const besideSpine: SideWishes = { bottom: 0, top: 0, left: 16, right: 16 };
 const overLeave: SideWishes = { bottom: 200, top: 0, left: 300, right: 300 };
@@ -61,12 +63,7 @@ export function drawSweep({ fromSide, toSide }: Sweep, from: Rect, to: Rect, lea
 }
 
 function isHit(points: readonly Point[], obstacles: readonly Rect[]): boolean {
-  return obstacles.some(({ x, y, width, height }) =>
-    points.some(
-      (point) =>
-        point.x > x - 10 && point.x < x + width + 10 && point.y > y - 10 && point.y < y + height + 10,
-    ),
-  );
+  return obstacles.some((rect) => passes(points, grown(rect, CLEARANCE)));
 }
 
 /** The middle of a side, moved along it by so much. */

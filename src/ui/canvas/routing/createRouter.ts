@@ -1,6 +1,7 @@
 import type { Point } from '../../../core/model/placement.ts';
 import { grown, overlaps, sameRect, type Rect } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
+import { passes } from './curve.ts';
 import type { DrawnWay } from './drawWay.ts';
 import type { LabelledLink } from './link.ts';
 import type { Route } from './route.ts';
@@ -67,7 +68,7 @@ function keptWays(
     // What is dragged over a way covers it; only where it is put down the way goes round it.
     const isTouched =
       !isDragging &&
-      places.some((rect) => overlaps(way.bounds, rect, NEAR) && passes(way, grown(rect, NEAR)));
+      places.some((rect) => overlaps(way.bounds, rect, NEAR) && passes(way.points, grown(rect, NEAR)));
     if (!isTouched) keep.set(link.id, way);
   }
   return keep;
@@ -75,17 +76,4 @@ function keptWays(
 
 function sameCourse(a: LabelledLink, b: LabelledLink): boolean {
   return a.fromId === b.fromId && a.toId === b.toId && a.isQuiet === b.isQuiet && a.goesOver === b.goesOver;
-}
-
-function passes({ points }: DrawnWay, rect: Rect): boolean {
-  return points.some((point, place) => {
-    const before = points[place - 1] ?? point;
-    const stretch = {
-      x: Math.min(before.x, point.x),
-      y: Math.min(before.y, point.y),
-      width: Math.abs(before.x - point.x),
-      height: Math.abs(before.y - point.y),
-    };
-    return overlaps(stretch, rect);
-  });
 }

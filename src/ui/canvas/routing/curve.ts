@@ -1,4 +1,5 @@
 import type { Point } from '../../../core/model/placement.ts';
+import type { Rect } from '../geometry.ts';
 
 /** The four sides of a card. */
 export type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -120,6 +121,22 @@ export function lengthOf(points: readonly Point[]): number {
   for (let place = 1; place < points.length; place += 1)
     length += distance(points[place - 1] as Point, points[place] as Point);
   return length;
+}
+
+/** Whether a line of short stretches comes into a box; a stretch counts with the box around it. */
+export function passes(points: readonly Point[], { x, y, width, height }: Rect): boolean {
+  for (let place = 1; place < points.length; place += 1) {
+    const a = points[place - 1] as Point;
+    const b = points[place] as Point;
+    if (
+      Math.max(a.x, b.x) > x &&
+      Math.min(a.x, b.x) < x + width &&
+      Math.max(a.y, b.y) > y &&
+      Math.min(a.y, b.y) < y + height
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The point after a part (0 to 1) of a curve's length, and the direction there in degrees. */
