@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -58,6 +59,28 @@ function policyInPage(): Plugin {
   };
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * Everything the first screen needs is one file: dozens of small ones compress worse and take longer to fetch.
+ * What is only needed later stays apart.
+ */
+function firstScreen() {
+  const needed = new Set<string>();
+  const gather = (id: string, modules: Modules) => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) gather(imported, modules);
+  };
+  const beginnings = ['src/main.tsx', 'src/ui/shell/WorkspacePage.tsx'].map((file) => resolve(file));
+  return (id: string, modules: Modules) => {
+    if (needed.size === 0) for (const beginning of beginnings) gather(beginning, modules);
+    return needed.has(id) ? 'first' : null;
+  };
+}
+
 export default defineConfig({
   plugins: [react(), policyInPage()],
   worker: { format: 'es' },
@@ -68,6 +91,11 @@ export default defineConfig({
     // Fonts and images stay files: the policy allows no data: fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One file on purpose; what it may weigh is checked by `npm run check -- budget`.
+    chunkSizeWarningLimit: 1_500,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'first screen', name: firstScreen() }] } },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4747, strictPort: true, cors: false, headers: securityHeaders },
