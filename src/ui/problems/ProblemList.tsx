@@ -50,19 +50,21 @@ export function ProblemList({
     );
   return (
     <div ref={list} className={styles.list}>
-      {drawn.map(({ kind, count, groups }) => (
+      {drawn.map(({ kind, count: found, groups }) => (
         <section key={kind} aria-labelledby={`problems-${kind}`}>
           <header className={styles.kind}>
             <h2 id={`problems-${kind}`} className={styles.kindTitle}>
-              {kindWords[kind].title} <span className={styles.count}>{count}</span>
+              {kindWords[kind].title} <span className={styles.count}>{found}</span>
             </h2>
             <p className={styles.about}>{kindWords[kind].about}</p>
           </header>
-          {groups.map(({ key, title, why, place, problems }) => (
-            <div key={key} className={styles.group}>
+          {groups.map(({ key, title, why, place, count, problems }) => (
+            <div key={key} className={styles.group} data-by={place === null ? 'rule' : 'place'}>
               <div className={styles.groupTitle}>
                 {place === null ? (
-                  <h3 className={styles.ruleTitle}>{title}</h3>
+                  <h3 className={styles.ruleTitle}>
+                    {title} <span className={styles.count}>{count}</span>
+                  </h3>
                 ) : (
                   <h3>
                     <PlaceChip place={place} />

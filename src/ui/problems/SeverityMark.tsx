@@ -10,7 +10,7 @@ export function SeverityMark({ severity }: { severity: Severity }) {
         {severity === 'warning' && <path d="M6 1.2 11.2 10.6 0.8 10.6Z" />}
         {severity === 'gap' && <circle cx="6" cy="6" r="4" fill="none" strokeWidth="1.6" />}
       </svg>
-      <span className={styles.word}>{severityWords[severity]}: </span>
+      <span className="visually-hidden">{severityWords[severity]}: </span>
     </span>
   );
 }

@@ -14,6 +14,8 @@ export interface ProblemGroup {
   readonly why: string | null;
   readonly place: ProblemPlace | null;
   readonly problems: readonly Problem[];
+  /** How many there are, where not all of them are drawn. */
+  readonly count: number;
 }
 
 /** The problems of one kind. */
@@ -50,6 +52,7 @@ export function groupProblems(
           why: by === 'place' ? null : (checks.find(key)?.why ?? null),
           place: by === 'place' ? group.place : null,
           problems: group.problems,
+          count: group.problems.length,
         })),
       },
     ];
