@@ -8,6 +8,7 @@ export const blank: Template = {
   name: 'Start empty',
   description:
     'Two stages, three teams, one calendar and the usual lead statuses. Everything else is yours to add.',
+  place: 6,
   build: () =>
     blueprintOf([
       createRecord('settings', {

@@ -36,6 +36,7 @@ export const hubspotSeven: Template = {
   name: 'HubSpot seven',
   description:
     'Subscriber, Lead, MQL, SQL, Opportunity, Customer, Evangelist for contacts and companies, with HubSpot’s five deal stages, lead statuses and sources. Closed Lost goes back to Lead after 180 days.',
+  place: 2,
   build: () =>
     assembled({
       settings,

@@ -32,6 +32,7 @@ export const marketoLifecycle: Template = {
   name: 'Marketo lifecycle',
   description:
     'Known, Engaged, MQL, SAL; then ready, not ready or not a fit: SQL, Recycled, Disqualified; Opportunity, Won, Lost. Top, middle and bottom of the funnel, a score of 40 and 72 hours for sales as example values.',
+  place: 3,
   build: () =>
     assembled({
       settings,

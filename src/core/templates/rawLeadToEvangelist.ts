@@ -32,6 +32,7 @@ export const rawLeadToEvangelist: Template = {
   name: 'Raw Lead → Evangelist',
   description:
     'The whole way of a lead in eight numbered stages with eight deal stages, owners, criteria, SLAs, reasons, sources and a year of assumed numbers. Complete in every field, ready to rename and re-wire.',
+  place: 1,
   build: () => {
     const records: readonly BlueprintRecord[] = [
       createRecord('settings', settings),

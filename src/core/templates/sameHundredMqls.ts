@@ -26,6 +26,7 @@ export const sameHundredMqls: Template = {
   name: 'Lesson: the same 100 MQLs',
   description:
     'What a steady number of MQLs hides: hand-raisers and scored leads side by side, 40 % fewer of the first, and what it takes to make up for it. Computed from the two rates you give. After an example by Liam Moroney, Storybook Marketing.',
+  place: 5,
   build: () =>
     assembled({
       settings,

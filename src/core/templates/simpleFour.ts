@@ -22,6 +22,7 @@ export const simpleFour: Template = {
   name: 'Simple four',
   description:
     'Lead, Prospect, Customer, Advocate, and one detour that leads back. Small enough for a first workshop of an hour, with every question of the stage card answered.',
+  place: 4,
   build: () =>
     assembled({
       settings,

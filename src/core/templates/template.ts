@@ -6,6 +6,8 @@ export interface Template {
   readonly name: string;
   /** One or two sentences for the place where a template is chosen. */
   readonly description: string;
+  /** Where it stands among the others when one is chosen, from 1. */
+  readonly place: number;
   /** Makes the blueprint anew; the same records with the same ids every time. */
   build(): Blueprint;
 }

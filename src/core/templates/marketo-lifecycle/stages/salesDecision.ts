@@ -7,7 +7,7 @@ export const salesDecision: RecordMembers<'stage'> = {
   key: 'salesDecision',
   kind: 'gate',
   name: 'Ready to purchase?',
-  abbreviation: 'S?',
+  abbreviation: 'Ready?',
   phaseId: 'phase_bottom',
   position: { x: 1_280, y: 0 },
   definition:

@@ -11,12 +11,12 @@ export const meeting: RecordMembers<'stage'> = {
   key: 'meetingBooked',
   kind: 'sla',
   number: '3',
-  name: 'Meeting booked (Sales Accepted Lead)',
+  name: 'Meeting booked',
   abbreviation: 'SAL',
   phaseId: 'phase_consideration',
   position: { x: 640, y: 0 },
   definition:
-    'A meeting with Sales is in both calendars: the lead counts as accepted. This is the first of the two conversions that the kind of MQL decides; the second is revenue attributed (Opportunity or Customer).',
+    'A meeting with Sales is in both calendars: meeting booked (Sales Accepted Lead). This is the first of the two conversions that the kind of MQL decides; the second is revenue attributed (Opportunity or Customer).',
 
   responsibleTeamId: 'team_ae',
   accountableTeamId: 'team_management',
