@@ -105,7 +105,7 @@ export const policiesSections: readonly FormSection[] = [
           { value: 'backfill', label: 'marks it as visited' },
         ],
       }),
-      field('reviewRhythm', 'We review it', { kind: 'text', placeholder: 'every quarter' }),
+      field('reviewRhythm', 'We review it', { kind: 'longText', placeholder: 'every quarter' }),
       field('adminLimit', 'Administrators at most', { kind: 'number' }),
       field('adminTeamIds', 'Administrators from', { kind: 'references', type: 'team', none: 'no team yet' }),
       field(

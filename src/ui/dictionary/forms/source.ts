@@ -1,10 +1,20 @@
-import { findRecord } from '../../../core/model/queries.ts';
+import type { Json } from '../../../core/lib/json.ts';
+import type { Blueprint } from '../../../core/model/blueprint.ts';
+import { findRecord, recordsOf } from '../../../core/model/queries.ts';
 import { field, type FormSection } from '../../forms/formField.ts';
 import { assumptionFields, monthNames, weekdayNames } from '../../forms/sharedFields.ts';
 import { withFirst } from '../../forms/withFirst.ts';
 import type { RecordForm } from '../recordForm.ts';
 
 const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
+/** A value as it reads in whichever field has it as an option; items of a mix do not know their field. */
+function sayOption(value: Json | undefined, blueprint: Blueprint): string {
+  if (value === '' || value === undefined) return 'Choose a value';
+  const options = recordsOf(blueprint, 'field').flatMap((each) => each.options);
+  const label = options.find((option) => option.value === value && option.label !== '')?.label;
+  return label ?? String(value);
+}
+
 const wide = { wide: true } as const;
 
 const sections: readonly FormSection[] = [
@@ -52,7 +62,7 @@ const sections: readonly FormSection[] = [
             },
           ],
         },
-        { ...wide, editor: 'volume' },
+        { ...wide, bare: true, editor: 'volume' },
       ),
       field('costPerLead', 'Cost per lead', { kind: 'number', money: true }),
       field('costPerMonth', 'Cost per month', { kind: 'number', money: true }),
@@ -92,8 +102,7 @@ const sections: readonly FormSection[] = [
                   list: {
                     add: 'Add a value',
                     initial: { value: '', weight: 1 },
-                    say: (item) =>
-                      `${item['value'] === '' ? 'Choose a value' : String(item['value'])} × ${String(item['weight'])}`,
+                    say: (item, blueprint) => sayOption(item['value'], blueprint),
                     fields: [
                       field('value', 'Value', { kind: 'fieldValue' }),
                       field('weight', 'How often', { kind: 'number' }),
@@ -111,7 +120,7 @@ const sections: readonly FormSection[] = [
             ],
           },
         },
-        { ...wide, editor: 'mixes' },
+        { ...wide, bare: true, editor: 'mixes' },
       ),
     ],
   },

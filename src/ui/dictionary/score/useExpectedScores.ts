@@ -25,6 +25,8 @@ export function useExpectedScores(stageId: RecordId | undefined): readonly Expec
       const source = sources[made.length];
       if (source === undefined) return setScores(made);
       made.push(expectedScore(world, source, { days: SCORE_DAYS, leads: SCORE_LEADS, seed: SEED }));
+      // The first curves are shown as they come; later ones replace the old when all of them are there.
+      setScores((before) => (before.length < made.length ? [...made] : before));
       timer = setTimeout(next, 0);
     }, PAUSE_MS);
     return () => clearTimeout(timer);

@@ -91,7 +91,7 @@ export function RecordList({
               >
                 {record.type === 'team' && <span className={styles.dot} data-team={record.colour} />}
                 <span className={styles.name}>{nameOfRecord(record)}</span>
-                <span className={styles.more}>{form.say?.(record as unknown as JsonObject)}</span>
+                <More words={form.say?.(record as unknown as JsonObject) ?? ''} />
               </button>
             )}
           </li>
@@ -107,5 +107,16 @@ export function RecordList({
         Add a {form.one}
       </Button>
     </div>
+  );
+}
+
+// Words as short as these are read whole, or not at all.
+const SHORT = 13;
+
+function More({ words }: { words: string }) {
+  return (
+    <span className={styles.more} data-short={words.length <= SHORT || undefined}>
+      {words}
+    </span>
   );
 }
