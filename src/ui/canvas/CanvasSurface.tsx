@@ -1,7 +1,6 @@
 import {
   Background,
   BackgroundVariant,
-  MiniMap,
   Panel,
   ReactFlow,
   SelectionMode,
@@ -41,6 +40,7 @@ import { useTidyUp } from './useTidyUp.ts';
 import { useWorkbench } from './useWorkbench.ts';
 
 // The diagram does not wait for its tools.
+const CanvasMap = lazy(() => import('./CanvasMap.tsx').then((m) => ({ default: m.CanvasMap })));
 const CanvasTools = lazy(() => import('./CanvasTools.tsx').then((m) => ({ default: m.CanvasTools })));
 
 // Outside of the component: new objects would make React Flow draw everything anew.
@@ -149,15 +149,9 @@ export function CanvasSurface({
               </Suspense>
             )}
             {showsMap && !isEmpty && (
-              <MiniMap<CanvasNode>
-                pannable
-                zoomable
-                ariaLabel="Map of the lifecycle"
-                className={styles.map ?? ''}
-                nodeColor={mapColour}
-                nodeStrokeWidth={0}
-                nodeBorderRadius={12}
-              />
+              <Suspense fallback={null}>
+                <CanvasMap />
+              </Suspense>
             )}
             <Suspense fallback={null}>
               <CanvasKeyboard scene={scene} actions={actions} tidyUp={tidyUp} readOnly={readOnly} />
@@ -209,12 +203,6 @@ function zoomLevelOf(zoom: number): 'near' | 'middle' | 'far' | 'farthest' {
   if (zoom >= 0.8) return 'near';
   if (zoom >= 0.46) return 'middle';
   return zoom >= 0.3 ? 'far' : 'farthest';
-}
-
-function mapColour(node: CanvasNode): string {
-  if (!('face' in node.data) || node.type === 'frame') return 'var(--well-strong)';
-  if (node.data.tone !== undefined) return `var(--${node.data.tone})`;
-  return node.data.face.teamColour === null ? 'var(--ink-faint)' : `var(--team-${node.data.face.teamColour})`;
 }
 
 const ariaLabels = {

@@ -12,6 +12,10 @@ export function PhaseBox(props: BoxProps) {
   const { box, face, figures, rect, isSelected, chosen, onSelect, onEnter } = props;
   const ids = box.stages.map(({ id }) => id);
   const [first, ...others] = face.promises;
+  // The bars show all of them; there is room for a few names.
+  const most = face.teams.length > 3 ? 2 : 3;
+  const namedTeams = face.teams.slice(0, most);
+  const unnamed = face.teams.slice(most);
   return (
     <div
       className={styles.box}
@@ -42,12 +46,17 @@ export function PhaseBox(props: BoxProps) {
         <BoxStages stages={face.stages} chosen={chosen} onSelect={onSelect} />
         <div className={styles.foot}>
           <div className={styles.teams}>
-            {face.teams.map(({ name, short, colour }) => (
+            {namedTeams.map(({ name, short, colour }) => (
               <span key={name} className={styles.team} data-team={colour ?? 'none'} title={name}>
                 <span className={styles.dot} />
                 <span className={styles.teamName}>{face.teams.length > 1 ? short : name}</span>
               </span>
             ))}
+            {unnamed.length > 0 && (
+              <span className={styles.others} title={unnamed.map(({ name }) => name).join('\n')}>
+                and {unnamed.length} more
+              </span>
+            )}
           </div>
           {first !== undefined && (
             <div className={styles.promise} title={face.promises.map(sayPromise).join('\n')}>
