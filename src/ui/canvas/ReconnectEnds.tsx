@@ -1,9 +1,12 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useState, type PointerEvent } from 'react';
+import { refusalOfWay } from '../../core/commands/refusalOfWay.ts';
 import { reconnectTransition } from '../../core/commands/transitionCommands.ts';
 import type { Point } from '../../core/model/placement.ts';
-import { useDispatch } from '../hooks/services.ts';
+import { findRecord } from '../../core/model/queries.ts';
+import { useDispatch, useWorkspace } from '../hooks/services.ts';
 import type { Route } from './routing/route.ts';
+import { useCanvas } from './useCanvas.ts';
 import styles from './ReconnectEnds.module.css';
 
 type End = 'start' | 'end';
@@ -20,13 +23,29 @@ export function ReconnectEnds({ id, route }: { id: string; route: Route }) {
   const [pull, setPull] = useState<Pull | null>(null);
   const { screenToFlowPosition } = useReactFlow();
   const dispatch = useDispatch();
+  const { document } = useWorkspace();
+  const put = useCanvas((state) => state.put);
   const isLocked = useStore((state) => !state.nodesConnectable);
   if (isLocked) return null;
 
+  const refusalOf = (end: End, stageId: string) => {
+    const { blueprint } = document.getState();
+    const way = findRecord(blueprint, 'transition', id);
+    return end === 'start'
+      ? refusalOfWay(blueprint, stageId, way?.toId)
+      : refusalOfWay(blueprint, way?.fromId, stageId);
+  };
+  const stop = () => {
+    setPull(null);
+    put({ dropTarget: null });
+  };
   const follow = (end: End) => (event: PointerEvent<SVGGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    setPull({ end, at, stageId: stageUnder(event.clientX, event.clientY) });
+    const stageId = stageUnder(event.clientX, event.clientY);
+    const refusal = stageId === null ? null : refusalOf(end, stageId);
+    setPull({ end, at, stageId: refusal === null ? stageId : null });
+    put({ dropTarget: stageId === null ? null : { id: stageId, refusal } });
   };
   const letGo = (event: PointerEvent<SVGGElement>) => {
     event.currentTarget.releasePointerCapture(event.pointerId);
@@ -34,7 +53,7 @@ export function ReconnectEnds({ id, route }: { id: string; route: Route }) {
       const end = pull.end === 'start' ? { fromId: pull.stageId } : { toId: pull.stageId };
       dispatch(reconnectTransition, { id, ...end });
     }
-    setPull(null);
+    stop();
   };
   return (
     <>
@@ -58,7 +77,7 @@ export function ReconnectEnds({ id, route }: { id: string; route: Route }) {
             }}
             onPointerMove={follow(end)}
             onPointerUp={letGo}
-            onPointerCancel={() => setPull(null)}
+            onPointerCancel={stop}
           >
             <circle r="13" className={styles.reach} />
             <circle r="6" className={styles.grip} />

@@ -1,16 +1,18 @@
 import { useConnection, ViewportPortal } from '@xyflow/react';
 import { refusalOfWay } from '../../../core/commands/refusalOfWay.ts';
 import { useDocument } from '../../hooks/services.ts';
+import type { Scene } from '../scene.ts';
 import type { TransitionEdge } from '../toFlowEdges.ts';
 import { useCanvas } from '../useCanvas.ts';
 import styles from './DropSigns.module.css';
 
 /** What is shown while something is dragged: guides, where it would go, and in words why it would not. */
-export function DropSigns({ edges }: { edges: readonly TransitionEdge[] }) {
+export function DropSigns({ scene, edges }: { scene: Scene; edges: readonly TransitionEdge[] }) {
   const guides = useCanvas((state) => state.guides);
   const originals = useCanvas((state) => state.originals);
   const target = useCanvas((state) => state.dropTarget);
   const path = target === null ? undefined : edges.find(({ id }) => id === target.id)?.data?.route.path;
+  const card = target === null ? undefined : scene.byId.get(target.id)?.rect;
   if (guides.length + originals.length === 0 && target === null) return null;
   return (
     <ViewportPortal>
@@ -36,6 +38,14 @@ export function DropSigns({ edges }: { edges: readonly TransitionEdge[] }) {
             rx={7}
           />
         ))}
+        {card !== undefined && (
+          <rect
+            className={styles.card}
+            data-refused={target?.refusal !== null || undefined}
+            {...card}
+            rx={10}
+          />
+        )}
         {path !== undefined && (
           <path className={styles.way} data-refused={target?.refusal !== null || undefined} d={path} />
         )}

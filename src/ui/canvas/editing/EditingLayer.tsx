@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useDocument } from '../../hooks/services.ts';
 import type { Scene } from '../scene.ts';
 import type { TransitionEdge } from '../toFlowEdges.ts';
@@ -6,11 +6,14 @@ import type { CanvasActions } from '../useCanvasActions.ts';
 import { useCanvas } from '../useCanvas.ts';
 import { AlignBar } from './AlignBar.tsx';
 import { ConnectionRefusal, DropSigns } from './DropSigns.tsx';
+import styles from './EditingLayer.module.css';
 import { NameEditor } from './NameEditor.tsx';
 import { NextChooser } from './NextChooser.tsx';
 import { placeOfName } from './placeOfRecord.ts';
+import './touch.css';
 import { takeStep } from './takeStep.ts';
 import { useDragAssist } from './useDragAssist.ts';
+import { useLongPress } from './useLongPress.ts';
 import { useEditingKeys } from './useEditingKeys.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -29,6 +32,7 @@ export function EditingLayer({
   actions: CanvasActions;
 }) {
   useDragAssist(bench, scene);
+  useLongPress();
   useEditingKeys(bench, actions);
   const blueprint = useDocument((state) => state.blueprint);
   const pending = useCanvas((state) => state.pending);
@@ -38,10 +42,15 @@ export function EditingLayer({
   const put = useCanvas((state) => state.put);
   const cancel = useCallback(() => setPending(null), [setPending]);
   const renamed = useCallback(() => put({ renaming: null }), [put]);
+  // Undone or deleted elsewhere: there is nothing to write on any more.
+  const isGone = renaming !== null && !Object.hasOwn(blueprint.records, renaming.id);
+  useEffect(() => {
+    if (isGone) put({ renaming: null });
+  }, [isGone, put]);
   const rect = renaming === null ? undefined : placeOfName(blueprint, scene, edges, renaming.id);
   return (
-    <>
-      <DropSigns edges={edges} />
+    <div data-editing="" className={styles.layer}>
+      <DropSigns scene={scene} edges={edges} />
       <ConnectionRefusal />
       <AlignBar bench={bench} />
       {question !== null && (
@@ -62,6 +71,6 @@ export function EditingLayer({
       {renaming !== null && rect !== undefined && (
         <NameEditor key={renaming.id} renaming={renaming} rect={rect} onDone={renamed} />
       )}
-    </>
+    </div>
   );
 }

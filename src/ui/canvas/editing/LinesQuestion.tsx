@@ -1,12 +1,17 @@
 import { chainStages } from '../../../core/commands/chainStages.ts';
+import type { Point } from '../../../core/model/placement.ts';
+import { recordsOf } from '../../../core/model/queries.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { newId } from '../../hooks/newId.ts';
 import type { EditQuestion } from '../canvasStore.ts';
-import { snapped } from '../geometry.ts';
+import { cardSize } from '../cardSize.ts';
+import { GRID, overlaps, snapped } from '../geometry.ts';
 import { addNote } from './clipboardActions.ts';
 import styles from './LinesQuestion.module.css';
-import { sayOn, type Workbench } from './workbench.ts';
+import { blueprintOn, sayOn, type Workbench } from './workbench.ts';
+
+const step = { x: 320, y: 0 };
 
 /** Whether pasted lines are stages, one after the other, or a remark. */
 export function LinesQuestion({
@@ -24,8 +29,8 @@ export function LinesQuestion({
     bench.document.getState().dispatch(chainStages, {
       names: lines,
       ids,
-      position: snapped(at),
-      step: { x: 320, y: 0 },
+      position: freeRow(bench, at, lines.length),
+      step,
     });
     bench.view.getState().select(ids);
     sayOn(bench, `Added ${lines.length} stages, one after the other.`);
@@ -61,4 +66,18 @@ export function LinesQuestion({
       </ol>
     </Dialog>
   );
+}
+
+/** The nearest place at or below a point where a row of so many cards lies on nothing. */
+function freeRow(bench: Workbench, at: Point, count: number): Point {
+  const blueprint = blueprintOn(bench);
+  const taken = [
+    ...recordsOf(blueprint, 'stage')
+      .filter(({ parentId }) => parentId === null)
+      .map((stage) => ({ ...stage.position, ...cardSize(stage) })),
+    ...recordsOf(blueprint, 'note').map(({ position, size }) => ({ ...position, ...size })),
+  ];
+  const row = { ...snapped(at), width: (count - 1) * step.x + 208, height: 144 };
+  while (taken.some((rect) => overlaps(row, rect, 2 * GRID))) row.y += 5 * GRID;
+  return { x: row.x, y: row.y };
 }

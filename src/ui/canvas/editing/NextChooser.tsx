@@ -1,4 +1,4 @@
-import { Combobox } from '@base-ui/react/combobox';
+import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useStore } from '@xyflow/react';
 import { CornerDownRight, Plus } from 'lucide-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
@@ -37,6 +37,7 @@ export function NextChooser({
     return () => document.removeEventListener('pointerdown', leave, true);
   }, [onCancel]);
 
+  const groups = chooserLines(blueprint, pending.fromId, typed);
   const after = pending.fromId === null ? null : nameOf(blueprint, pending.fromId);
   const question = after === null ? 'What do you want to add?' : `What comes after ${after}?`;
   return (
@@ -46,21 +47,18 @@ export function NextChooser({
       style={{ ...place, width: WIDTH, maxHeight: HEIGHT }}
     >
       <p className={styles.question}>{question}</p>
-      <Combobox.Root<NextStep>
+      <Autocomplete.Root
         inline
         open
-        items={chooserLines(blueprint, pending.fromId, typed) as never}
-        filter={null}
-        autoHighlight
-        itemToStringLabel={({ title }) => title}
-        inputValue={typed}
-        onInputValueChange={(next, { reason }) => {
-          if (reason === 'input-change' || reason === 'input-clear') setTyped(next);
-        }}
-        value={null}
-        onValueChange={(step: NextStep | null) => step !== null && onChoose(step)}
+        mode="none"
+        items={groups}
+        autoHighlight="always"
+        keepHighlight
+        itemToStringValue={({ title }) => title}
+        value={typed}
+        onValueChange={setTyped}
       >
-        <Combobox.Input
+        <Autocomplete.Input
           className={`${styles.search} nokey`}
           aria-label={question}
           placeholder={
@@ -75,29 +73,27 @@ export function NextChooser({
             onCancel();
           }}
         />
-        <Combobox.List className={styles.list} aria-label={question}>
+        <Autocomplete.List className={styles.list} aria-label={question}>
           {(group: ChooserGroup) => (
-            <Combobox.Group key={group.value} items={group.items}>
-              <Combobox.GroupLabel className={styles.heading}>{group.value}</Combobox.GroupLabel>
-              <Combobox.Collection>
-                {(step: NextStep) => <Line key={step.id} step={step} />}
-              </Combobox.Collection>
-            </Combobox.Group>
+            <Autocomplete.Group key={group.value} items={group.items}>
+              <Autocomplete.GroupLabel className={styles.heading}>{group.value}</Autocomplete.GroupLabel>
+              <Autocomplete.Collection>
+                {(step: NextStep) => <Line key={step.id} step={step} onChoose={() => onChoose(step)} />}
+              </Autocomplete.Collection>
+            </Autocomplete.Group>
           )}
-        </Combobox.List>
-        <Combobox.Empty>
-          <p className={styles.nothing}>Nothing is called that.</p>
-        </Combobox.Empty>
-      </Combobox.Root>
+        </Autocomplete.List>
+      </Autocomplete.Root>
+      {groups.length === 0 && <p className={styles.nothing}>Nothing is called that.</p>}
     </div>
   );
 }
 
-function Line({ step }: { step: NextStep }) {
+function Line({ step, onChoose }: { step: NextStep; onChoose: () => void }) {
   const { act, title, detail } = step;
   const icon = act.do === 'make' ? stageKinds.find(act.stage.kind)?.appearance.icon : undefined;
   return (
-    <Combobox.Item value={step} className={styles.line}>
+    <Autocomplete.Item value={step} className={styles.line} onClick={onChoose}>
       <span className={styles.icon}>
         {act.do === 'connect' ? (
           <CornerDownRight size={15} />
@@ -111,7 +107,7 @@ function Line({ step }: { step: NextStep }) {
         {title}
         {detail !== '' && <span className={styles.detail}>{detail}</span>}
       </span>
-    </Combobox.Item>
+    </Autocomplete.Item>
   );
 }
 

@@ -125,7 +125,7 @@ function besideThePath(around: readonly Placed[], from: Placed, size: Size): Poi
   const rows = around
     .filter(({ isBesideThePath, y, id }) => isBesideThePath && y >= below - GRID && id.startsWith('stage_'))
     .map(({ y }) => y);
-  const ys = [...new Set([...rows, from.y + from.height + GAP.y])].toSorted((a, b) => a - b);
+  const ys = rows.length > 0 ? [...new Set(rows)].toSorted((a, b) => a - b) : [from.y + from.height + GAP.y];
   const columns = [0, 1, -1, 2, -2].map((column) => from.x + column * (size.width + GAP.x));
   for (const y of ys.slice(0, 3))
     for (const x of columns) {

@@ -1,8 +1,7 @@
 import { deleteAndLead } from '../../../core/commands/deleteAndLead.ts';
 import { deleteRecords } from '../../../core/commands/recordCommands.ts';
-import { holesOf } from '../../../core/commands/removalHoles.ts';
+import { holesOf, stagesTakenAlong } from '../../../core/commands/removalHoles.ts';
 import { nameOf } from '../../../core/model/names.ts';
-import { findRecord } from '../../../core/model/queries.ts';
 import { showToast } from '../../controls/toasts.ts';
 import { focusOnCanvas } from '../focusOnCanvas.ts';
 import { neighbourOf } from './neighbourOf.ts';
@@ -25,7 +24,8 @@ export function removeFromCanvas(bench: Workbench, wanted: readonly string[]): v
 export function carryOut(bench: Workbench, ids: readonly string[], toId: string | null): void {
   const blueprint = blueprintOn(bench);
   const words = ids.length === 1 ? nameOf(blueprint, ids[0]) : `${ids.length} things`;
-  const hasStages = ids.some((id) => findRecord(blueprint, 'stage', id) !== undefined);
+  const { waysIn, waysOut } = holesOf(blueprint, ids);
+  const hasStages = stagesTakenAlong(blueprint, ids).size > 0;
   const nextFocus = toId ?? neighbourOf(blueprint, ids);
   const { dispatch } = bench.document.getState();
   if (toId === null) dispatch(deleteRecords, { ids });
@@ -36,15 +36,17 @@ export function carryOut(bench: Workbench, ids: readonly string[], toId: string 
   if (nextFocus !== null) focusOnCanvas(nextFocus);
   if (!hasStages) return;
   const undo = () => bench.document.getState().undo();
+  const differently = {
+    label: 'Choose differently…',
+    onSelect: () => {
+      undo();
+      bench.canvas.getState().put({ question: { kind: 'delete', ids } });
+    },
+  };
+  const isConnected = waysIn.length + waysOut.length > 0;
   showToast(
     `Deleted ${words}.${onward}`,
     { label: 'Undo', onSelect: undo },
-    {
-      label: 'Choose differently…',
-      onSelect: () => {
-        undo();
-        bench.canvas.getState().put({ question: { kind: 'delete', ids } });
-      },
-    },
+    isConnected ? differently : undefined,
   );
 }
