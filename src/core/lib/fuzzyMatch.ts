@@ -59,6 +59,8 @@ function wordMatch(text: string, word: string): TextMatch | null {
 const AT_START = 10;
 const IN_A_ROW = 7;
 const STREWN = 1;
+/** Of so many letters typed one may have been left out. */
+const SLIP_LENGTH = 5;
 
 /** The best way to find the letters of a word one after the other; null where they are not there. */
 function looseMatch(text: string, word: string): TextMatch | null {
@@ -97,9 +99,12 @@ function looseMatch(text: string, word: string): TextMatch | null {
   if (end < 0) return null;
   const at = [end];
   for (let letter = word.length - 1; letter > 0; letter -= 1) at.unshift(cameFrom[letter]![at[0]!]!);
-  const points = best[end]! / (AT_START * word.length);
-  // Letters strewn about are chance, not an answer.
-  return points < 0.6 ? null : { score: 20 + 60 * points, at };
+  const strewn = at.filter(
+    (place, letter) => place !== (at[letter - 1] ?? -2) + 1 && !startsWord(text, place),
+  );
+  // In a long word one slip is forgiven; letters strewn about are chance, not an answer.
+  if (strewn.length > Math.floor(word.length / SLIP_LENGTH)) return null;
+  return { score: 20 + (60 * best[end]!) / (AT_START * word.length), at };
 }
 
 function isSubsequence(text: string, word: string): boolean {

@@ -1,5 +1,6 @@
 import { findAmong, findEntries } from '../../core/analyse/search/findEntries.ts';
 import type { SearchEntry } from '../../core/analyse/search/searchEntry.ts';
+import { shortcutGroups } from '../shell/shortcuts.ts';
 import type { PaletteLine, PaletteSection, ShownLine } from './paletteLine.ts';
 import { placeLine } from './placeLines.ts';
 
@@ -66,7 +67,10 @@ function atRest({ commands, recent }: PaletteStock): PaletteSection[] {
   const shown = commands.map((line): ShownLine => ({ ...line, at: [] }));
   const used = recent.flatMap((id) => shown.find((line) => line.id === id && line.whyNot === null) ?? []);
   const rest = shown.filter((line) => !used.includes(line));
-  const groups = [...new Set(rest.map(({ section }) => section))];
+  // Lines may be added to the table wherever there is room; what is no group of it comes last.
+  const groups = [...new Set([...shortcutGroups, ...rest.map(({ section }) => section)])].filter((group) =>
+    rest.some(({ section }) => section === group),
+  );
   return [
     ...(used.length === 0 ? [] : [{ value: 'Used last', items: used }]),
     ...groups.map((value) => ({ value, items: rest.filter(({ section }) => section === value) })),

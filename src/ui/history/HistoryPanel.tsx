@@ -39,12 +39,12 @@ export function HistoryPanel({ onClose }: { onClose: () => void }) {
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Popup className={styles.panel} initialFocus={() => currentIn(list.current)}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <Dialog.Title className={styles.title}>History</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label="Close">
               <X size={16} />
             </Dialog.Close>
-          </header>
+          </div>
           {/* The keys are those of the buttons inside. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <ol ref={list} className={styles.list} aria-label="Steps, the newest first" onKeyDown={onKeyDown}>

@@ -41,6 +41,11 @@ describe('a search in a text', () => {
     ).toBeNull();
   });
 
+  it('forgives a slip in a long word', () => {
+    expect(found('Salesforce', 'salforce')).toBe('Salforce');
+    expect(match('LinkedIn Ads', 'lead')).toBeNull();
+  });
+
   it('finds nothing by nothing', () => {
     expect(match('MQL', '   ')).toBeNull();
   });

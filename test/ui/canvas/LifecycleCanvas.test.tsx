@@ -5,6 +5,9 @@ import { LifecycleCanvas } from '../../../src/ui/canvas/LifecycleCanvas.tsx';
 import { blueprintOf, record, stage, transition } from '../../support/blueprints.ts';
 import { renderWithApp } from '../../support/renderWithApp.tsx';
 
+// The page fetches the keys after the diagram; tests have them from the start.
+await import('../../../src/ui/canvas/keyboard/CanvasKeyboard.tsx');
+
 const blueprint = blueprintOf(
   record('team', 'Business Development', { abbreviation: 'BDR', colour: 1 }),
   stage('Marketing Qualified Lead', {

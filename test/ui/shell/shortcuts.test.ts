@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortcutGroups, shortcuts } from '../../../src/ui/shell/shortcuts.ts';
+import { shortcuts } from '../../../src/ui/shell/shortcuts.ts';
 
 describe('the table of commands', () => {
   it('gives no key two meanings', () => {
@@ -12,11 +12,5 @@ describe('the table of commands', () => {
     const ids = shortcuts.map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('keeps the commands of a group together, in the order of the groups', () => {
-    const places = shortcuts.map(({ group }) => shortcutGroups.indexOf(group));
-
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });

@@ -18,7 +18,7 @@ export interface Searchable {
 
 /** What people look for most comes first where the words match alike. */
 const worth: Readonly<Record<SearchKind, number>> = {
-  stage: 14,
+  stage: 26,
   team: 9,
   tool: 9,
   transition: 6,

@@ -1,12 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { arrangeStages } from '../../../src/core/commands/arrangeCommands.ts';
-import { deleteRecords } from '../../../src/core/commands/recordCommands.ts';
-import { renameStage } from '../../../src/core/commands/stageCommands.ts';
-import { LifecycleCanvas } from '../../../src/ui/canvas/LifecycleCanvas.tsx';
-import { WorkspaceCommands } from '../../../src/ui/commands/WorkspaceCommands.tsx';
-import { blueprintOf, record, stage, transition } from '../../support/blueprints.ts';
-import { outside, renderWithApp } from '../../support/renderWithApp.tsx';
+import { arrangeStages } from '../../../../src/core/commands/arrangeCommands.ts';
+import { deleteRecords } from '../../../../src/core/commands/recordCommands.ts';
+import { renameStage } from '../../../../src/core/commands/stageCommands.ts';
+import { LifecycleCanvas } from '../../../../src/ui/canvas/LifecycleCanvas.tsx';
+import { WorkspaceCommands } from '../../../../src/ui/commands/WorkspaceCommands.tsx';
+import { blueprintOf, record, stage, transition } from '../../../support/blueprints.ts';
+import { outside, renderWithApp } from '../../../support/renderWithApp.tsx';
 
 // In the document the detour stands first: the keyboard walks the path, not the document.
 const blueprint = blueprintOf(
