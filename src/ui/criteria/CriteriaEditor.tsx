@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Criterion } from '../../core/criteria/criterion.ts';
-import { insertAt, joinWith } from '../../core/criteria/criterionEdits.ts';
+import { criterionAt, insertAt, joinWith } from '../../core/criteria/criterionEdits.ts';
+import { pathsIn } from '../../core/criteria/pathsIn.ts';
 import type { CriterionPlace } from '../../core/analyse/sample/criterionTrial.ts';
 import type { MenuItem } from '../controls/menuItems.ts';
 import { CopyFrom, CopyTo } from './CopyCriteria.tsx';
@@ -69,12 +70,14 @@ export function CriteriaEditor({
         const { whole: now, begun: where } = last.current;
         setBegun(null);
         if (where === null) return;
+        // The list closes after a choice, which is not leaving it.
+        last.current = { ...last.current, begun: null };
         if (added === null) return focusOn([...where.group, where.place - 1]);
         const next =
           where.joins === null
             ? insertAt(now, where.group, where.place, added)
             : joinWith(now, where.joins, added);
-        focusOn(added, next);
+        focusOn(pathsIn(next).findLast((path) => criterionAt(next, path) === added) ?? [], 'value');
         change(next);
       },
       openMenu(anchor, path) {

@@ -1,18 +1,16 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Criterion } from '../../core/criteria/criterion.ts';
-import { criterionAt, type CriterionPath } from '../../core/criteria/criterionEdits.ts';
-import { pathsIn } from '../../core/criteria/pathsIn.ts';
+import type { CriterionPath } from '../../core/criteria/criterionEdits.ts';
 import { pathKey, type Begun } from './editing.ts';
 
 /** Where the focus is to be after a change: on a control of a line, or on the value of a condition that was added. */
-type Wish =
-  | { readonly path: CriterionPath; readonly control: number }
-  | { readonly added: Criterion; readonly whole: Criterion };
-
-export interface FocusOn {
-  (path: CriterionPath): void;
-  (added: Criterion, whole: Criterion): void;
+interface Wish {
+  readonly path: CriterionPath;
+  readonly control: number | 'value';
 }
+
+/** Wishes the focus for a line; `value`: on its value, otherwise on the control that has it now. */
+export type FocusOn = (path: CriterionPath, value?: 'value') => void;
 
 /**
  * Keeps the focus with what one works on: with a line that moves, on what is left where one is removed, on the value of
@@ -28,22 +26,18 @@ export function useFocusKept(
     const wanted = wish.current;
     const element = root.current;
     if (wanted === null || element === null || begun !== null) return;
+    const { path, control } = wanted;
+    // The line of a new condition may come a moment after the one it was typed in has gone.
+    if (control === 'value' && lineAt(element, path) === null) return;
     wish.current = null;
-    if ('added' in wanted) return focusValue(element, addedPath(wanted.added, criterion));
-    focusNear(element, wanted.path, wanted.control);
+    // A list that closes gives the focus back to where it was; that is gone.
+    requestAnimationFrame(() =>
+      control === 'value' ? focusValue(element, path) : focusNear(element, path, control),
+    );
   }, [root, criterion, begun]);
-  return useCallback((where: CriterionPath | Criterion, whole?: Criterion) => {
-    wish.current =
-      whole === undefined
-        ? { path: where as CriterionPath, control: controlWithFocus() }
-        : { added: where as Criterion, whole };
-  }, []) as FocusOn;
-}
-
-function addedPath(added: Criterion, criterion: Criterion | null): CriterionPath {
-  if (criterion === null) return [];
-  // The object itself was put in: what is equal elsewhere is another one.
-  return pathsIn(criterion).findLast((path) => criterionAt(criterion, path) === added) ?? [];
+  return useCallback((path, value) => {
+    wish.current = { path, control: value ?? controlWithFocus() };
+  }, []);
 }
 
 function controlsOf(line: Element): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { CriterionPlace } from '../../../src/core/analyse/sample/criterionTrial.ts';
@@ -106,15 +106,23 @@ describe('the criteria editor', () => {
     await user.keyboard('{Enter}');
     await user.keyboard('asked to talk{Enter}');
     expect(criterion()).toMatchObject({ all: [scoreAtLeast40, { operator: 'is', value: true }] });
+    // One can go on with the value of what was added.
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'asked to talk is: yes' })).toHaveFocus(),
+    );
 
     screen.getByRole('combobox', { name: 'What is asked about: asked to talk' }).focus();
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(criterion()).toMatchObject({ all: [{ operator: 'is' }, scoreAtLeast40] });
-    expect(screen.getByRole('combobox', { name: 'What is asked about: asked to talk' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'What is asked about: asked to talk' })).toHaveFocus(),
+    );
 
     await user.keyboard('{Delete}');
     expect(criterion()).toEqual({ all: [scoreAtLeast40] });
-    expect(screen.getByRole('combobox', { name: 'What is asked about: lead score' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: 'What is asked about: lead score' })).toHaveFocus(),
+    );
   });
 
   it('takes a line that was begun back where nothing is typed', async () => {
