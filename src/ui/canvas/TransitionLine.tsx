@@ -4,7 +4,7 @@ import { useTransitionNumbers } from './overlay.ts';
 import { HandOffSeam } from './HandOffSeam.tsx';
 import { AboveLines } from './LabelLayer.tsx';
 import { ReconnectEnds } from './ReconnectEnds.tsx';
-import { shortLabel, type TransitionEdge } from './toFlowEdges.ts';
+import { shortLabel, signCount, type TransitionEdge } from './toFlowEdges.ts';
 import { TransitionSign } from './TransitionSign.tsx';
 import styles from './TransitionLine.module.css';
 
@@ -15,7 +15,7 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
   const { face, route, standing } = data;
   const ending = selected ? 'selected' : face.isQuiet ? 'quiet' : face.kind === 'win' ? 'win' : 'loud';
   const words = numbers === null ? shortLabel(face.label) : sayCount(numbers.count);
-  const hasSign = numbers === null && (face.trigger !== 'decision' || face.isDefault);
+  const hasSign = numbers === null && signCount(face) > 0;
   // The seam has the middle of the line to itself; words on a level line stand above it anyway.
   const seamAside = face.handOff !== null && !route.isLevel && (words !== '' || hasSign);
   return (
@@ -40,7 +40,9 @@ export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>
           ...(numbers === null ? {} : { strokeWidth: 1.25 + 5 * numbers.weight }),
         }}
       />
-      {face.handOff !== null && <HandOffSeam handOff={face.handOff} route={route} aside={seamAside} />}
+      {face.handOff !== null && (
+        <HandOffSeam id={id} handOff={face.handOff} route={route} aside={seamAside} />
+      )}
       {selected && <ReconnectEnds id={id} route={route} />}
       {(words !== '' || hasSign) && (
         <AboveLines>

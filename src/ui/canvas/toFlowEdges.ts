@@ -15,8 +15,14 @@ export interface TransitionFace {
   readonly label: string;
   readonly isQuiet: boolean;
   readonly isDefault: boolean;
-  /** The colours of the two teams, where the owner changes. */
-  readonly handOff: { readonly from: number | null; readonly to: number | null } | null;
+  readonly automation: Transition['automation'];
+  /** The colours and names of the two teams, where the owner changes. */
+  readonly handOff: {
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly fromName: string;
+    readonly toName: string;
+  } | null;
   readonly mark: Severity | null;
 }
 
@@ -52,7 +58,10 @@ export function transitionFace(
     label: transition.label,
     isQuiet: isDetour || quietKinds.has(transition.kind),
     isDefault: transition.isDefault,
-    handOff: isHandOff ? { from: fromTeam.colour, to: toTeam.colour } : null,
+    automation: transition.automation,
+    handOff: isHandOff
+      ? { from: fromTeam.colour, to: toTeam.colour, fromName: fromTeam.name, toName: toTeam.name }
+      : null,
     mark,
   };
 }
@@ -65,15 +74,16 @@ export function shortLabel(label: string): string {
   return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
 }
 
-/** Whether a way has something to show at its middle: words, or the sign of what moves the lead. */
-export function hasSign(face: TransitionFace): boolean {
-  return face.trigger !== 'decision' || face.isDefault;
+/** How many signs stand before the words of a way: of what moves the lead, and of what carries it out. */
+export function signCount({ trigger, automation, isDefault }: TransitionFace): number {
+  const isCarriedOut = automation !== 'manual' && (trigger === 'decision' || automation !== 'workflow');
+  return (isDefault || trigger !== 'decision' ? 1 : 0) + (isCarriedOut ? 1 : 0);
 }
 
 /** The way for the router, with the room its label takes. */
 export function toLink({ transition, fromId, toId }: DrawnTransition, face: TransitionFace): LabelledLink {
   const words = shortLabel(face.label);
-  const width = (words === '' ? 0 : words.length * CHARACTER + 14) + (hasSign(face) ? 18 : 0);
+  const width = (words === '' ? 0 : words.length * CHARACTER + 14) + 18 * signCount(face);
   return {
     id: transition.id,
     fromId,
@@ -110,7 +120,7 @@ export function createFlowEdges(): (
         data: { face, route, standing: standingOf(way, isChosen, selection) },
         selected: selection.has(transition.id),
         zIndex: 0,
-        ariaLabel: `Transition ${transitionLabel(blueprint, transition)}`,
+        ariaLabel: spokenWay(face, transitionLabel(blueprint, transition)),
       };
       const before = kept.get(transition.id);
       next.set(transition.id, before !== undefined && sameEdge(before, edge) ? before : edge);
@@ -118,6 +128,11 @@ export function createFlowEdges(): (
     kept = next;
     return [...next.values()];
   };
+}
+
+function spokenWay({ handOff }: TransitionFace, label: string): string {
+  const hands = handOff === null ? '' : `, hand-off from ${handOff.fromName} to ${handOff.toName}`;
+  return `Transition ${label}${hands}`;
 }
 
 function standingOf(
@@ -151,9 +166,12 @@ function sameTransitionFace(a: TransitionFace, b: TransitionFace): boolean {
     a.label === b.label &&
     a.isQuiet === b.isQuiet &&
     a.isDefault === b.isDefault &&
+    a.automation === b.automation &&
     a.mark === b.mark &&
     a.handOff?.from === b.handOff?.from &&
     a.handOff?.to === b.handOff?.to &&
+    a.handOff?.fromName === b.handOff?.fromName &&
+    a.handOff?.toName === b.handOff?.toName &&
     (a.handOff === null) === (b.handOff === null)
   );
 }
