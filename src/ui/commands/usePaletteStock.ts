@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { searchEntries } from '../../core/analyse/search/searchIndex.ts';
 import type { ExportFormat } from '../../core/formats/format.ts';
 import { loadedGlossary } from '../glossary/loadedGlossary.ts';
@@ -13,7 +13,11 @@ import { recentCommands } from './recentCommands.ts';
 
 /** What the palette of the open blueprint chooses from, as it was when the palette opened. */
 export function usePaletteStock(): PaletteStock {
-  const blueprint = useDocument((state) => state.blueprint);
+  // The palette is there before its index is: nobody types so soon.
+  const blueprint = useDeferredValue(
+    useDocument((state) => state.blueprint),
+    null,
+  );
   const problems = useProblems();
   // What can be done is asked once: the palette itself must not change it.
   const [commands] = useState(() => commandLines(commandRegistry));
@@ -24,7 +28,7 @@ export function usePaletteStock(): PaletteStock {
     () => ({
       commands: [...commands, ...exports],
       recent: recentCommands(),
-      entries: searchEntries(blueprint),
+      entries: blueprint === null ? [] : searchEntries(blueprint),
       others: [...problemLines(problems), ...terms],
     }),
     [blueprint, problems, commands, exports, terms],
