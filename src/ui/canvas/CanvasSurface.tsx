@@ -13,7 +13,7 @@ import { ArrowHeads } from './ArrowHeads.tsx';
 import { ContextMenu } from '../controls/ContextMenu.tsx';
 import styles from './CanvasSurface.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { fetchedCards } from './fetchedCards.tsx';
+import { fetchedCards } from './FetchedCards.tsx';
 import { FIT_PADDING, GRID } from './geometry.ts';
 import { FrameArea } from './FrameArea.tsx';
 import { GroupFrame } from './GroupFrame.tsx';

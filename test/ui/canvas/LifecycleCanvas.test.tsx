@@ -71,7 +71,7 @@ describe('the canvas', () => {
     await user.click(await screen.findByRole('button', { name: 'Add sla stage' }));
 
     const stages = () => recordsOf(document.getState().blueprint, 'stage');
-    expect(stages()).toHaveLength(4);
+    await waitFor(() => expect(stages()).toHaveLength(4));
     expect(view.getState().selection).toEqual(new Set([stages().at(-1)?.id]));
     document.getState().undo();
     expect(stages()).toHaveLength(3);

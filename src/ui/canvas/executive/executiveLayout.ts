@@ -11,7 +11,7 @@ export interface ExecutiveLayout {
 }
 
 const SIDE = 28;
-const NARROWEST = 196;
+const NARROWEST = 180;
 const WIDEST = 380;
 const LOWEST = 164;
 const HIGHEST = 420;

@@ -1,6 +1,6 @@
 import type { NodeProps, NodeTypes } from '@xyflow/react';
 import { lazy, Suspense, type ReactNode } from 'react';
-import styles from './fetchedCards.module.css';
+import styles from './FetchedCards.module.css';
 import type { PortNode, StageNode } from './toFlowNodes.ts';
 
 const MachineCard = lazy(() =>
