@@ -43,7 +43,7 @@ export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {
     })),
   },
   scoreModel: {
-    summary: lazy(async () => ({ default: (await import('./score/ScorePanel.tsx')).ScorePanel })),
+    summary: lazy(async () => ({ default: (await import('./score/ScoreSummary.tsx')).ScoreSummary })),
   },
   source: {
     summary: lazy(async () => ({ default: (await import('./editors/SourceSummary.tsx')).SourceSummary })),

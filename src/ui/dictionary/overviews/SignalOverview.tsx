@@ -41,7 +41,7 @@ export function SignalOverview({ onOpen }: { onOpen: (id: RecordId) => void }) {
   const more = recordOptions(blueprint, 'stage', ({ id }) => !stages.some((stage) => stage.id === id));
   return (
     <>
-      <ScorePanel />
+      <ScorePanel isBrief />
       <div className={styles.scroll}>
         <table className={styles.table} aria-label="Signals by stage">
           <thead>

@@ -24,6 +24,7 @@ export function ReasonTable({ list, label }: { list: ReasonList; label: string }
   const dispatch = useDispatch();
   const { reasons } = list;
   const shares = sharesOf(reasons.map(({ weight }) => weight));
+  const most = Math.max(...shares, 1e-9);
   const set = (next: readonly Reason[]) => commit(next as unknown as Json);
   const change = (place: number, members: Partial<Reason>) => {
     const next = { ...reasons[place]!, ...members };
@@ -75,7 +76,10 @@ export function ReasonTable({ list, label }: { list: ReasonList; label: string }
               <td>
                 <span className={styles.share}>
                   <span className={editorStyles.barTrack} aria-hidden="true">
-                    <span className={editorStyles.bar} style={{ width: `${shares[place]! * 100}%` }} />
+                    <span
+                      className={editorStyles.bar}
+                      style={{ width: `${(shares[place]! / most) * 100}%` }}
+                    />
                   </span>
                   {sayShare(shares[place]!)}
                 </span>

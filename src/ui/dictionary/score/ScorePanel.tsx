@@ -7,6 +7,7 @@ import { findRecord, singleton } from '../../../core/model/queries.ts';
 import type { RecordId } from '../../../core/model/records.ts';
 import { Picker } from '../../controls/Picker.tsx';
 import { writeFigure } from '../../forms/figures.ts';
+import { Fold } from '../../forms/Fold.tsx';
 import { useDocument } from '../../hooks/services.ts';
 import sheetStyles from '../sheet/Sheet.module.css';
 import styles from './Score.module.css';
@@ -14,8 +15,8 @@ import { ScoreChart } from './ScoreChart.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { SCORE_DAYS, SCORE_LEADS, useExpectedScores } from './useExpectedScores.ts';
 
-/** What a typical lead of each source scores over time while it stays in a stage; it follows every edit. */
-export function ScorePanel() {
+/** What a typical lead of each source scores over time while it stays in a stage; it follows every edit. In brief, its figures are folded away. */
+export function ScorePanel({ isBrief = false }: { isBrief?: boolean }) {
   const blueprint = useDocument((state) => state.blueprint);
   const stages = scoringStages(blueprint);
   const [askedId, setAskedId] = useState<RecordId | null>(null);
@@ -42,6 +43,15 @@ export function ScorePanel() {
       name: nameOfSource(score.sourceId),
       values: values(score),
     }));
+  const table = (
+    <ScoreTable
+      scores={scores}
+      threshold={threshold}
+      chosenId={chosen?.sourceId ?? null}
+      nameOfSource={nameOfSource}
+      onPoint={setPointedId}
+    />
+  );
   return (
     <section className={styles.panel} aria-label="What a typical lead scores over time">
       <p className={styles.sentence} aria-live="polite">
@@ -85,13 +95,7 @@ export function ScorePanel() {
               />
             )}
           </div>
-          <ScoreTable
-            scores={scores}
-            threshold={threshold}
-            chosenId={chosen?.sourceId ?? null}
-            nameOfSource={nameOfSource}
-            onPoint={setPointedId}
-          />
+          {isBrief ? <Fold title="In figures">{table}</Fold> : table}
         </>
       )}
     </section>

@@ -33,6 +33,7 @@ describe('what a typical lead scores', () => {
     await user.type(points, '0{Enter}');
     expect(findRecord(document.getState().blueprint, 'signal', 'signal_demo')?.points).toBe(0);
     expect(await screen.findByText(/^Hardly any lead from Website reaches 40 points/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'In figures' }));
     expect(
       within(screen.getByRole('table', { name: 'Score by lead source' })).getAllByRole('row'),
     ).toHaveLength(2);
