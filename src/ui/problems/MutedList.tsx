@@ -25,7 +25,7 @@ export function MutedList() {
       {muted.map(({ problem, reason }) => (
         <li key={`${problem.check} ${problem.recordId ?? ''} ${problem.sentence}`} className={styles.rule}>
           <div className={styles.words}>
-            <p>
+            <p className={styles.sentence}>
               {problem.sentence} <PlaceChip place={placeOf(blueprint, problem)} />
             </p>
             <p className={styles.why}>

@@ -18,6 +18,8 @@ export function ProblemsSummary({
   const { view } = useServices();
   const counts = severities.map((severity) => ({ ...severity, problems: problemsOf(problems, severity.id) }));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
+  // Every blueprint is asked something: until then nobody has looked.
+  if (agreement.asked === 0 && problems.length === 0) return null;
   const gravest = counts.find((each) => each.problems.length > 0)?.problems.slice(0, NAMED) ?? [];
   return (
     <div className={styles.summary}>

@@ -87,7 +87,7 @@ describe('the problems panel', () => {
     const { user } = renderPanel(example);
     expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('Won');
     await user.click(screen.getByRole('radio', { name: 'By rule' }));
-    expect(screen.getByRole('heading', { name: 'Stages that nobody owns' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Stages that nobody owns 2' })).toBeVisible();
     expect(screen.getByText(/waits for somebody to feel responsible/)).toBeVisible();
   });
 
