@@ -26,7 +26,7 @@ export const fetchedCards: NodeTypes = {
 function Ends({ children }: { children: ReactNode }) {
   return (
     <div className={`${styles.ends} target`} data-handleid="whole" data-handlepos="left">
-      <span hidden className="source" data-handleid="right" data-handlepos="right" />
+      <span hidden className="source" data-handleid="ways" data-handlepos="right" />
       <Suspense fallback={null}>{children}</Suspense>
     </div>
   );

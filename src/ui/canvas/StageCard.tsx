@@ -69,7 +69,7 @@ export function StageCard({ data: { face, tone }, selected, isConnectable }: Nod
         </div>
       )}
       <CardFoot face={face} numbers={numbers} />
-      <span hidden className="source" data-handleid="right" data-handlepos="right" />
+      <span hidden className="source" data-handleid="ways" data-handlepos="right" />
       {isConnectable && (isPointed || selected) && <QuickHandles face={face} />}
       {isConnectable && isConnecting && <WholeHandle />}
     </div>

@@ -3,6 +3,11 @@ import { useEffect } from 'react';
 const PRESS_MS = 550;
 const STILL = 10;
 
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** A finger or pen that rests on the canvas opens its menu, as the right mouse button does. */
 export function useLongPress(): void {
   useEffect(() => {
@@ -17,6 +22,8 @@ export function useLongPress(): void {
       const { target, clientX, clientY } = event;
       start = { x: clientX, y: clientY };
       timer = setTimeout(() => {
+        // Lifting the finger is no press beside the menu.
+        window.addEventListener('touchend', swallow, { capture: true, once: true, passive: false });
         target?.dispatchEvent(
           new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX, clientY }),
         );
