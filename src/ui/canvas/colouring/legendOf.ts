@@ -119,10 +119,10 @@ function lengthOf({ value, unit, calendarId }: Duration): string {
 function kept(overlay: CanvasOverlay): Keys {
   return {
     all: [
-      { key: 'few', words: 'kept for less than half', tone: 'step-1' },
-      { key: 'half', words: 'for most', tone: 'step-2' },
-      { key: 'most', words: 'for 80 % and more', tone: 'step-3' },
-      { key: 'all', words: 'for 95 % and more', tone: 'step-4' },
+      { key: 'few', words: 'kept for under 50 %', tone: 'step-1' },
+      { key: 'half', words: 'for 50 to 80 %', tone: 'step-2' },
+      { key: 'most', words: 'for 80 to 95 %', tone: 'step-3' },
+      { key: 'all', words: 'for 95 % or more', tone: 'step-4' },
       none('no promise'),
     ],
     of: ({ id }) => {

@@ -57,8 +57,8 @@ describe('what the colours mean', () => {
     const overlay = { stages: { stage_a: numbers(0.02), stage_b: numbers(0.7), stage_c: numbers(NaN) } };
 
     expect(said(blueprint, 'sla', overlay)).toMatchObject({
-      'for 95 % and more': ['stage_a'],
-      'kept for less than half': ['stage_b'],
+      'for 95 % or more': ['stage_a'],
+      'kept for under 50 %': ['stage_b'],
       'no promise': ['stage_c', 'stage_d', 'stage_e'],
     });
   });
