@@ -27,6 +27,7 @@ export const sameHundredMqls: Template = {
   description:
     'What a steady number of MQLs hides: hand-raisers and scored leads side by side, 40 % fewer of the first, and what it takes to make up for it. Computed from the two rates you give. After an example by Liam Moroney, Storybook Marketing.',
   place: 5,
+  opensAt: 'compare',
   build: () =>
     assembled({
       settings,

@@ -8,6 +8,8 @@ export interface Template {
   readonly description: string;
   /** Where it stands among the others when one is chosen, from 1. */
   readonly place: number;
+  /** Where a blueprint made from it is shown first: on the diagram unless it says its scenarios side by side. */
+  readonly opensAt?: 'compare';
   /** Makes the blueprint anew; the same records with the same ids every time. */
   build(): Blueprint;
 }

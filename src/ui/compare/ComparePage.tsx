@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import { useDocument, useExperiments, useWorkspace } from '../hooks/services.ts';
@@ -6,6 +6,8 @@ import { ProgressBar } from '../simulate/ProgressBar.tsx';
 import styles from './ComparePage.module.css';
 import { ComparisonResult } from './ComparisonResult.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
+
+const LessonPage = lazy(() => import('../lesson/LessonPage.tsx').then((m) => ({ default: m.LessonPage })));
 
 /** Scenarios beside the blueprint as it is: which to compare, how often, and what comes of it. */
 export function ComparePage() {
@@ -29,6 +31,11 @@ export function ComparePage() {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.scroll} aria-label="Scenarios compared" tabIndex={0}>
         <h2 className={styles.title}>Scenarios</h2>
+        {all.length > 0 && (
+          <Suspense fallback={null}>
+            <LessonPage />
+          </Suspense>
+        )}
         {all.length === 0 ? (
           <EmptyState title="No scenario yet">
             Change something on the diagram under Design: the numbers follow. “Keep as scenario” then puts

@@ -9,7 +9,7 @@ import { TemplatePicture } from './TemplatePicture.tsx';
 
 /** The templates a new blueprint can start from, each with its picture. */
 export function TemplateGallery({ onMade }: { onMade: (id: string) => void }) {
-  const { library } = useServices();
+  const { library, view } = useServices();
   const [templates, setTemplates] = useState<readonly Template[]>([]);
   const [making, setMaking] = useState<string | null>(null);
   useEffect(() => {
@@ -20,7 +20,11 @@ export function TemplateGallery({ onMade }: { onMade: (id: string) => void }) {
   const make = async (template: Template) => {
     setMaking(template.id);
     try {
-      onMade(await library.getState().create(await buildForScreen(template)));
+      const id = await library.getState().create(await buildForScreen(template));
+      const isCompared = template.opensAt === 'compare';
+      view.getState().show(isCompared ? 'simulate' : 'design');
+      if (isCompared) view.getState().setRunPicture('compare');
+      onMade(id);
     } catch (error) {
       showFault(sentenceOf(error));
     } finally {

@@ -18,6 +18,8 @@ export interface ExpectedMeetings {
   readonly qualifiedStageId: string;
   /** The stage of the meeting; where several follow, that of the first way. */
   readonly meetingStageId: string;
+  /** That way: the shares of the two kinds stand on it. */
+  readonly meetingWayId: string;
   readonly handRaisers: ExpectedKind;
   readonly scored: ExpectedKind;
   readonly bySource: readonly {
@@ -74,7 +76,12 @@ export function expectedMeetings(blueprint: Blueprint): MeetingsAnswer {
   });
   const expected = { handRaisers: sum('handRaisers'), scored: sum('scored'), bySource };
   return {
-    expected: { qualifiedStageId: stage.id, meetingStageId: first.toId, ...expected },
+    expected: {
+      qualifiedStageId: stage.id,
+      meetingStageId: first.toId,
+      meetingWayId: first.id,
+      ...expected,
+    },
     problem: null,
   };
 }
