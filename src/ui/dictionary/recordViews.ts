@@ -38,6 +38,7 @@ export const recordViews: Partial<Readonly<Record<RecordType, RecordViews>>> = {
     overview: lazy(async () => ({ default: (await import('./reasons/ReasonOverview.tsx')).ReasonOverview })),
   },
   signal: {
+    summary: lazy(async () => ({ default: (await import('./score/SignalSummary.tsx')).SignalSummary })),
     overview: lazy(async () => ({
       default: (await import('./overviews/SignalOverview.tsx')).SignalOverview,
     })),

@@ -20,7 +20,7 @@ export function CalendarSummary({ record }: { record: BlueprintRecord }) {
   const days = off === 0 ? '' : ` Closed on ${off === 1 ? 'one day' : `${off} days`}.`;
   const opening = nextOpening(record, timeZone, now);
   return (
-    <p className={styles.sentence}>
+    <p className={`${styles.sentence} ${styles.twoLines}`}>
       {sentence(sayWeek(record.openHours))}
       {inCity({ timeZone })}: {hours.toLocaleString('en')} {hours === 1 ? 'hour' : 'hours'} a week.{days}{' '}
       {sayOpening(opening)}
