@@ -1,4 +1,4 @@
-import { ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { setFields, type FieldValue } from '../../../core/commands/recordCommands.ts';
 import type { BlueprintRecord } from '../../../core/model/records.ts';
@@ -7,6 +7,9 @@ import type { Renaming } from '../canvasStore.ts';
 import { focusOnCanvas } from '../focusOnCanvas.ts';
 import type { Rect } from '../geometry.ts';
 import styles from './NameEditor.module.css';
+
+/** The smallest scale at which one writes. */
+const READABLE = 0.85;
 
 /** A text of a record that is written where it stands on the canvas. */
 interface Written {
@@ -30,6 +33,8 @@ export function NameEditor({
 }) {
   const record = useDocument(({ blueprint }) => blueprint.records[id]);
   const dispatch = useDispatch();
+  // What one writes can be read, however small the diagram is drawn.
+  const scale = useStore(({ transform: [, , zoom] }) => Math.max(1, READABLE / zoom));
   const texts = writtenOf(record);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const box = useRef<HTMLDivElement>(null);
@@ -71,7 +76,10 @@ export function NameEditor({
         ref={box}
         className={`${styles.editor} nodrag nopan nowheel nokey`}
         data-for={record?.type === 'stage' ? 'card' : 'words'}
-        style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width }}
+        style={{
+          transform: `translate(${rect.x}px, ${rect.y}px) scale(${scale})`,
+          width: rect.width,
+        }}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) finish(true, false);
         }}

@@ -37,7 +37,7 @@ export function NextChooser({
     return () => document.removeEventListener('pointerdown', leave, true);
   }, [onCancel]);
 
-  const groups = chooserLines(blueprint, pending.fromId, typed);
+  const groups = chooserLines(blueprint, pending, typed);
   const after = pending.fromId === null ? null : nameOf(blueprint, pending.fromId);
   const question = after === null ? 'What do you want to add?' : `What comes after ${after}?`;
   return (

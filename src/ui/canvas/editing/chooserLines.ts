@@ -1,5 +1,6 @@
 import { stagesToLeadTo, whatComesNext } from '../../../core/commands/whatComesNext.ts';
 import type { MakeStage, NextStep } from '../../../core/commands/nextStep.ts';
+import type { PendingStage } from '../canvasStore.ts';
 import type { Blueprint } from '../../../core/model/blueprint.ts';
 import { stageKinds } from '../../../core/stage-kinds/registry.ts';
 
@@ -13,8 +14,16 @@ export interface ChooserGroup {
  * What is offered to come next for what was typed: what is sensible here, any stage of that name to connect to,
  * and a new stage of that name.
  */
-export function chooserLines(blueprint: Blueprint, fromId: string | null, typed: string): ChooserGroup[] {
-  const sensible = whatComesNext(blueprint, fromId);
+export function chooserLines(
+  blueprint: Blueprint,
+  { fromId, place }: Pick<PendingStage, 'fromId' | 'place'>,
+  typed: string,
+): ChooserGroup[] {
+  // Who has let go of a way somewhere wants a stage there, and not on the way that is there already.
+  const isPlaced = place === undefined;
+  const sensible = whatComesNext(blueprint, fromId).filter(
+    ({ act }) => !(isPlaced && act.do === 'make' && act.intoTransitionId !== undefined),
+  );
   const words = typed
     .toLowerCase()
     .split(/\s+/)
