@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { findRecord } from '../../../src/core/model/queries.ts';
-import { OfferWording } from '../../../src/ui/inspector/wording/OfferWording.tsx';
-import { blueprintOf, stage } from '../../support/blueprints.ts';
-import { renderWithApp } from '../../support/renderWithApp.tsx';
+import { findRecord } from '../../../../src/core/model/queries.ts';
+import { OfferWording } from '../../../../src/ui/inspector/wording/OfferWording.tsx';
+import { blueprintOf, stage } from '../../../support/blueprints.ts';
+import { renderWithApp } from '../../../support/renderWithApp.tsx';
 
 it('offers what a template says about a stage of the same meaning, and takes it over in one step', async () => {
   const blueprint = blueprintOf(stage('mine', { name: 'Sales Qualified Lead' }));
