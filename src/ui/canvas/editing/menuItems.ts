@@ -9,17 +9,9 @@ import { kindsInOrder } from '../kindsInOrder.ts';
 import type { CanvasActions } from '../useCanvasActions.ts';
 import { chosenStages, renameChosen, setOn } from './editSelection.ts';
 import { insertInto, reverseWay } from './editWay.ts';
+import type { MenuPlace } from './menuPlace.ts';
 import { menuOfSeveral, menuOfStage } from './menuOfStage.ts';
 import { blueprintOn, chosenOn, type Workbench } from './workbench.ts';
-
-/** Where the menu was asked for, and what its lines are made of. */
-export interface MenuPlace {
-  readonly bench: Workbench;
-  readonly edit: MenuItem;
-  readonly remove: MenuItem;
-  readonly clipboard: readonly MenuItem[];
-  readonly askNext: (stageId: string) => void;
-}
 
 /** What the menu is for. */
 export interface MenuTarget {

@@ -6,7 +6,7 @@ import type { MenuItem } from '../../controls/menuItems.ts';
 import { keysOf } from '../../shell/keysOf.ts';
 import { kindsInOrder } from '../kindsInOrder.ts';
 import { frameChosen, mergeChosen, renameChosen, setOn, swapChosen } from './editSelection.ts';
-import type { MenuPlace } from './menuItems.ts';
+import type { MenuPlace } from './menuPlace.ts';
 import { blueprintOn, type Workbench } from './workbench.ts';
 
 /** What can be done with one stage. */
