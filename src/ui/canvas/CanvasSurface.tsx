@@ -8,13 +8,13 @@ import {
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { ArrowHeads } from './ArrowHeads.tsx';
 import { ContextMenu } from '../controls/ContextMenu.tsx';
 import styles from './CanvasSurface.module.css';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { fetchedCards } from './FetchedCards.tsx';
-import { FIT_PADDING, GRID } from './geometry.ts';
+import { GRID } from './geometry.ts';
 import { FrameArea } from './FrameArea.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
 import { NoteCard } from './NoteCard.tsx';
@@ -27,6 +27,7 @@ import { useArrival } from './useArrival.ts';
 import { useCanvas } from './useCanvas.ts';
 import { useCanvasActions } from './useCanvasActions.ts';
 import { useCanvasMenu } from './useCanvasMenu.ts';
+import { useFitPadding } from './useFitPadding.ts';
 import { useFlowEvents } from './useFlowEvents.ts';
 import { usePaneEvents } from './usePaneEvents.ts';
 import { useView } from '../hooks/services.ts';
@@ -64,7 +65,6 @@ const EditingLayer = lazy(() =>
 );
 const grid: [number, number] = [GRID, GRID];
 const deleteKeys = ['Backspace', 'Delete'];
-const fitting = { padding: FIT_PADDING, maxZoom: 1 };
 
 /** React Flow with our cards and lines, and the tools around it. */
 export function CanvasSurface({
@@ -98,6 +98,8 @@ export function CanvasSurface({
   const [mapWish, setMapWish] = useState<boolean | null>(null);
   const showsMap = mapWish ?? scene.stages.length > 30;
   const isEmpty = scene.stages.length === 0;
+  const padding = useFitPadding();
+  const fitting = useMemo(() => ({ padding, maxZoom: 1 }), [padding]);
   return (
     // The keys are those of the cards inside; the box itself is not for the focus.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

@@ -10,6 +10,7 @@ import { ColourLegend } from './colouring/ColourLegend.tsx';
 import { ColourMenu } from './colouring/ColourMenu.tsx';
 import { useFitPadding } from './useFitPadding.ts';
 import { LaneSwitch } from './lanes/LaneSwitch.tsx';
+import { LegendSwitch } from './legend/LegendSwitch.tsx';
 import styles from './CanvasTools.module.css';
 
 /** Nearer, farther, all of it, tidied up, what colours tell, and the map. */
@@ -98,6 +99,7 @@ export function CanvasTools({
         <IconButton label="Map" size="small" side="top" aria-pressed={showsMap} onClick={onToggleMap}>
           <MapIcon size={15} />
         </IconButton>
+        <LegendSwitch />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
+import type { Rect } from './geometry.ts';
 import type { PhaseBand } from './phaseBands.ts';
 import styles from './PhaseBands.module.css';
 
@@ -6,21 +7,22 @@ import styles from './PhaseBands.module.css';
 export function PhaseBands({ bands }: { bands: readonly PhaseBand[] }) {
   return (
     <ViewportPortal>
-      {bands.map(({ key, phase, rect, isTinted }) => (
-        <div
-          key={key}
-          className={styles.band}
-          data-tinted={isTinted || undefined}
-          style={{
-            transform: `translate(${rect.x}px, ${rect.y}px)`,
-            width: rect.width,
-            height: rect.height,
-          }}
-        >
+      {bands.map(({ key, rect, isTinted }) => (
+        <div key={key} className={styles.band} data-tinted={isTinted || undefined} style={placed(rect)} />
+      ))}
+      {/* Over the lines: ways may pass behind a name, never through it. */}
+      {bands.map(({ key, phase, rect }) => (
+        <div key={key} className={styles.heading} style={placed({ ...rect, height: HEADING })}>
           <span className={styles.name}>{phase.name}</span>
           <span className={styles.subtitle}>{phase.subtitle}</span>
         </div>
       ))}
     </ViewportPortal>
   );
+}
+
+const HEADING = 48;
+
+function placed({ x, y, width, height }: Rect) {
+  return { transform: `translate(${x}px, ${y}px)`, width, height };
 }

@@ -12,9 +12,16 @@ export interface PhaseBand {
 }
 
 const PAD = 28;
+const NARROWEST = 24;
 const HEADER = 92;
 /** Stages of a phase that are farther apart than this in height stand on different lines of the page. */
 const LINE_GAP = 240;
+
+/** About where the name of a phase stands in its band. */
+export function headingOf({ phase, rect }: PhaseBand): Rect {
+  const width = Math.min(rect.width, 40 + phase.name.length * 11);
+  return { x: rect.x, y: rect.y, width, height: 44 };
+}
 
 interface Part {
   readonly phase: Phase;
@@ -59,10 +66,32 @@ function partsOf(phase: Phase, stages: readonly DrawnStage[]): Part[] {
     if (last !== undefined && rect.y - lowest < LINE_GAP) last.push(rect);
     else groups.push([rect]);
   }
-  return groups.flatMap((rects) => {
-    const rect = boundsOf(rects);
-    return rect === undefined ? [] : [{ phase, rect }];
-  });
+  const others = stages
+    .filter(({ stage }) => stage.route === 'success' && stage.phaseId !== null && stage.phaseId !== phase.id)
+    .map(({ rect }) => rect);
+  return groups
+    .flatMap((rects) => runsOf(rects, others))
+    .flatMap((rects) => {
+      const rect = boundsOf(rects);
+      return rect === undefined ? [] : [{ phase, rect }];
+    });
+}
+
+/** Stages of one phase on one line of the page, apart where stages of another phase stand between them. */
+function runsOf(rects: readonly Rect[], others: readonly Rect[]): readonly (readonly Rect[])[] {
+  const line = boundsOf(rects);
+  if (line === undefined) return [];
+  const beside = others.filter(({ y, height }) => y < line.y + line.height && y + height > line.y);
+  const runs: Rect[][] = [];
+  let end = -Infinity;
+  for (const rect of rects.toSorted((a, b) => a.x - b.x)) {
+    const last = runs.at(-1);
+    const isApart = beside.some(({ x, width }) => x + width / 2 > end && x + width / 2 < rect.x);
+    if (last === undefined || isApart) runs.push([rect]);
+    else last.push(rect);
+    end = Math.max(end, rect.x + rect.width);
+  }
+  return runs;
 }
 
 interface Line {
@@ -89,12 +118,14 @@ function linesOf(parts: readonly Part[]): Line[] {
 
 function meetInTheMiddle(parts: readonly Part[]): Part[] {
   const sorted = parts.toSorted((a, b) => a.rect.x - b.rect.x);
-  return sorted.map(({ phase, rect }, place) => {
-    const before = sorted[place - 1]?.rect;
-    const after = sorted[place + 1]?.rect;
-    const left = rect.x - halfGap(before, rect);
-    const right = rect.x + rect.width + halfGap(rect, after);
-    return { phase, rect: { ...rect, x: left, width: Math.max(80, right - left) } };
+  let end = -Infinity;
+  return sorted.flatMap(({ phase, rect }, place) => {
+    const left = Math.max(end, rect.x - halfGap(sorted[place - 1]?.rect, rect));
+    const right = rect.x + rect.width + halfGap(rect, sorted[place + 1]?.rect);
+    // Phases that stand above each other share the width; for more than there is room the first ones count.
+    if (right - left < NARROWEST) return [];
+    end = right;
+    return [{ phase, rect: { ...rect, x: left, width: right - left } }];
   });
 }
 

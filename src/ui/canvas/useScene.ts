@@ -3,7 +3,7 @@ import { recordsOf } from '../../core/model/queries.ts';
 import { useDocument, useView } from '../hooks/services.ts';
 import { useProblemMarks } from '../hooks/useProblemMarks.ts';
 import type { LaneBand } from './lanes/laneBands.ts';
-import { phaseBands, type PhaseBand } from './phaseBands.ts';
+import { headingOf, phaseBands, type PhaseBand } from './phaseBands.ts';
 import type { Route } from './routing/route.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { createFlowEdges, toLink, transitionFace, type TransitionEdge } from './toFlowEdges.ts';
@@ -63,14 +63,23 @@ export function useScene(readOnly: boolean): DrawnScene {
       ),
     [blueprint, marks, machine],
   );
+  // While a card is dragged the bands stay as they are: a page that breathes with every pixel makes dizzy.
+  const { bands, lanes } = useMemo(
+    () =>
+      picture?.draw(resting.stages) ?? {
+        bands: look.within === null ? phaseBands(recordsOf(blueprint, 'phase'), resting.stages) : [],
+        lanes: null,
+      },
+    [blueprint, resting, look, picture],
+  );
   const routes = useMemo(() => {
     if (route === null) return noRoutes;
     const links = scene.transitions.flatMap((drawn) => {
       const face = faces.get(drawn.transition.id);
       return face === undefined ? [] : [toLink(drawn, face)];
     });
-    return route(scene, links, preview);
-  }, [route, scene, faces, preview]);
+    return route(scene, links, preview, bands.map(headingOf));
+  }, [route, scene, faces, preview, bands]);
   const edges = useMemo(
     () =>
       toEdges(
@@ -83,15 +92,6 @@ export function useScene(readOnly: boolean): DrawnScene {
         selection,
       ),
     [toEdges, scene, faces, routes, blueprint, selection],
-  );
-  // While a card is dragged the bands stay as they are: a page that breathes with every pixel makes dizzy.
-  const { bands, lanes } = useMemo(
-    () =>
-      picture?.draw(resting.stages) ?? {
-        bands: look.within === null ? phaseBands(recordsOf(blueprint, 'phase'), resting.stages) : [],
-        lanes: null,
-      },
-    [blueprint, resting, look, picture],
   );
   const remark =
     machine === null || machine.obstacle === null

@@ -166,6 +166,13 @@ export const shortcuts = [
     keys: ['Shift+L'],
     hint: 'Swimlanes, owners',
   },
+  {
+    id: 'canvas.legend',
+    group: 'Canvas',
+    label: 'Legend of the canvas',
+    keys: [],
+    hint: 'What shapes, lines and signs mean',
+  },
   { id: 'note.add', group: 'Canvas', label: 'New note', keys: ['Shift+N'] },
   { id: 'frame.add', group: 'Canvas', label: 'New frame', keys: [], hint: 'A titled area' },
   { id: 'canvas.snap', group: 'Canvas', label: 'Snap to the grid, or not', keys: ["Mod+'"] },

@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arrangeStages } from '../../../src/core/commands/arrangeCommands.ts';
+import { applyChanges } from '../../../src/core/model/changes.ts';
 import { recordsOf } from '../../../src/core/model/queries.ts';
-import { phaseBands } from '../../../src/ui/canvas/phaseBands.ts';
+import { overlaps } from '../../../src/ui/canvas/geometry.ts';
+import { headingOf, phaseBands } from '../../../src/ui/canvas/phaseBands.ts';
+import { rankWithDagre } from '../../../src/ui/canvas/rankWithDagre.ts';
 import { sceneOf } from '../../../src/ui/canvas/scene.ts';
-import { blueprintOf, record, stage } from '../../support/blueprints.ts';
+import { tidyPositions } from '../../../src/ui/canvas/tidyPositions.ts';
+import { blueprintOf, countingIds, record, stage } from '../../support/blueprints.ts';
+import { lifecycles } from '../../support/lifecycles.ts';
 
 const phases = [record('phase', 'early'), record('phase', 'late')];
 const bandsOf = (...stages: ReturnType<typeof stage>[]) => {
@@ -38,5 +45,23 @@ describe('the bands of phases', () => {
 
   it('are left out for phases without stages', () => {
     expect(bandsOf(early('a', 0, 0)).map(({ phase }) => phase.name)).toEqual(['early']);
+  });
+});
+
+describe('the bands of any lifecycle that is tidied up', () => {
+  it('and the names in them never lie on each other, even of phases that come again later', () => {
+    fc.assert(
+      fc.property(lifecycles, fc.constantFrom(0.9, 1.4, 4), (blueprint, aspect) => {
+        const positions = tidyPositions(blueprint, aspect, rankWithDagre);
+        const changes = arrangeStages.plan(blueprint, { positions }, { newId: countingIds() });
+        const tidied = applyChanges(blueprint, changes);
+        const bands = phaseBands(recordsOf(tidied, 'phase'), sceneOf(tidied, new Set()).stages);
+        const clashes = bands.flatMap((a, place) =>
+          bands.slice(place + 1).filter((b) => overlaps(headingOf(a), headingOf(b), -1)),
+        );
+        expect(clashes).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
   });
 });

@@ -23,7 +23,7 @@ export interface LaneLayout {
   readonly columns: readonly (readonly string[])[];
 }
 
-const COLUMN_GAP = 104;
+const COLUMN_GAP = 80;
 const ROW_GAP = 56;
 /** Between cards of two lanes: room for ways that run along. */
 const LANE_GAP = 96;

@@ -12,6 +12,8 @@ export type Router = (
   scene: Scene,
   links: readonly LabelledLink[],
   dragged: ReadonlyMap<string, Point>,
+  /** What ways had better not run over, besides notes. */
+  words: readonly Rect[],
 ) => ReadonlyMap<string, Route>;
 
 interface Remembered {
@@ -29,11 +31,12 @@ const NEAR = 60;
  */
 export function createRouter(): Router {
   let rest: Remembered = { rects: new Map(), links: new Map(), ways: new Map() };
-  return (scene, links, dragged) => {
+  return (scene, links, dragged, words) => {
     const rects = new Map<string, Rect>(scene.stages.map(({ stage, rect }) => [stage.id, rect]));
     for (const { id, rect } of scene.ports ?? []) rects.set(id, rect);
     const frames = new Set(scene.stages.filter(({ isOpen }) => isOpen).map(({ stage }) => stage.id));
-    const soft = scene.notes.map(({ note, position }) => ({ ...position, ...note.size }));
+    const notes = scene.notes.map(({ note, position }) => ({ ...position, ...note.size }));
+    const soft = [...words, ...notes];
     const isDragging = dragged.size > 0;
     const keep = keptWays(rest, rects, links, isDragging);
     const holdsStill = isDragging || keep.size === links.length;

@@ -32,6 +32,8 @@ const BESIDE = 26;
 /** How near to a card they may come. */
 const NEAREST = 7;
 const MERGED = 16;
+/** What a pixel over words costs besides. */
+const DEAR = 4;
 
 /** The grid around cards, frames and what had better be left alone. */
 export function createGrid(obstacles: readonly Obstacle[], soft: readonly Rect[] = []): Grid {
@@ -79,7 +81,7 @@ function take(grid: Grid, rect: Rect, by: number): void {
 
 function makeDear(grid: Grid, rect: Rect): void {
   each(grid, rect, 0, (stretches, at, length) => {
-    stretches.cost[at] = (stretches.cost[at] ?? 0) + 2 * length;
+    stretches.cost[at] = (stretches.cost[at] ?? 0) + DEAR * length;
   });
 }
 
