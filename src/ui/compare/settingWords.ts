@@ -10,6 +10,7 @@ import type { Delay, Duration } from '../../core/model/records/time.ts';
 import type { FormInput } from '../forms/formField.ts';
 import { sayDelay } from '../forms/sayDelay.ts';
 import { fieldAt } from './fieldAt.ts';
+import { sayVolume } from './sayVolume.ts';
 
 /** One setting of a scenario in words. */
 export interface SaidSetting {
@@ -88,7 +89,7 @@ function sayValue(value: Json | undefined, input: FormInput | null, base: Bluepr
   if (typeof value === 'number') return value.toLocaleString('en', { maximumSignificantDigits: 6 });
   if (typeof value === 'string') return value === '' ? 'none' : shorten(value);
   if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
-  return 'as it was';
+  return sayVolume(value) ?? 'as it was';
 }
 
 function shorten(text: string): string {
