@@ -1,28 +1,7 @@
 import type { Point } from '../../core/model/placement.ts';
-import type { Size } from './cardSize.ts';
 import { GRID } from './geometry.ts';
-
-/** A stage to be placed. */
-export interface LayoutStage {
-  readonly id: string;
-  readonly size: Size;
-  readonly isDetour: boolean;
-  /** Stages of one phase are kept on one line of the page where they fit. */
-  readonly phaseId: string | null;
-}
-
-/** A way between two of them. */
-export interface LayoutLink {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly isQuiet: boolean;
-}
-
-/** Puts stages into columns along the success path and into an order inside each column. */
-export type Ranking = (
-  stages: readonly LayoutStage[],
-  links: readonly LayoutLink[],
-) => readonly (readonly string[])[];
+import type { Columns, LayoutLink, LayoutStage, Ranking } from './layoutStage.ts';
+import { placeDetours } from './placeDetours.ts';
 
 const COLUMN_GAP = 104;
 /** Between columns whose ways curve, because stages stand above each other: there is room for words on them. */
@@ -77,8 +56,6 @@ interface Page {
   readonly height: number;
   readonly worth: number;
 }
-
-type Columns = readonly (readonly string[])[];
 
 /** Every sensible way to break the columns into lines: at changes of phase, or into parts of about one length. */
 function waysToBreak(columns: Columns, byId: ReadonlyMap<string, LayoutStage>): Columns[][] {
@@ -166,62 +143,4 @@ function stackHeight(ids: readonly string[], byId: ReadonlyMap<string, LayoutSta
 
 function onGrid({ x, y }: Point): Point {
   return { x: Math.round(x / GRID) * GRID, y: Math.round(y / GRID) * GRID };
-}
-
-type Lane = Map<number, LayoutStage>;
-
-/** For each line the lanes below it: each detour in the free column nearest to the stages it is connected with. */
-function placeDetours(
-  lines: readonly Columns[],
-  detours: readonly LayoutStage[],
-  links: readonly LayoutLink[],
-): Lane[][] {
-  const widest = Math.max(1, ...lines.map((line) => line.length));
-  const at = new Map<string, { readonly line: number; readonly column: number }>();
-  lines.forEach((line, index) =>
-    line.forEach((ids, column) => ids.forEach((id) => at.set(id, { line: index, column }))),
-  );
-  const lanes: Lane[][] = lines.map(() => []);
-  if (lines.length === 0) lanes.push([]);
-  // Those with more ways to the spine choose first.
-  const friends = new Map(
-    detours.map(({ id }) => [
-      id,
-      links
-        .filter(({ fromId, toId }) => fromId === id || toId === id)
-        .flatMap(({ fromId, toId }) => at.get(fromId === id ? toId : fromId) ?? []),
-    ]),
-  );
-  const sorted = detours.toSorted(
-    (a, b) => (friends.get(b.id)?.length ?? 0) - (friends.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1),
-  );
-  for (const stage of sorted) {
-    const near = friends.get(stage.id) ?? [];
-    const line = commonest(near.map((place) => place.line)) ?? lanes.length - 1;
-    const columns = near.filter((place) => place.line === line).map((place) => place.column);
-    const wanted =
-      columns.length === 0 ? widest / 2 : columns.reduce((sum, column) => sum + column, 0) / columns.length;
-    putNear(lanes[line] ?? [], stage, wanted, widest);
-  }
-  return lanes;
-}
-
-function commonest(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-}
-
-function putNear(lanes: Lane[], stage: LayoutStage, wanted: number, columns: number): void {
-  for (let depth = 0; ; depth += 1) {
-    const lane = lanes[depth] ?? new Map<number, LayoutStage>();
-    if (lanes[depth] === undefined) lanes.push(lane);
-    const free = Array.from({ length: columns }, (_, column) => column).filter((column) => !lane.has(column));
-    const column = free.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)[0];
-    // A column far off is worse than a second lane below the right one.
-    if (column !== undefined && (Math.abs(column - wanted) <= 2.5 || depth > 3)) {
-      lane.set(column, stage);
-      return;
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { Ranking } from './layoutStages.ts';
+import type { Ranking } from './layoutStage.ts';
 
 /** Columns along the success path by dagre: its ranks, and inside a rank the order with the fewest crossings. */
 export const rankWithDagre: Ranking = (stages, links) => {

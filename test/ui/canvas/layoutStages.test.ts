@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/ui/canvas/geometry.ts';
-import { layoutStages, type LayoutLink, type LayoutStage } from '../../../src/ui/canvas/layoutStages.ts';
+import type { LayoutLink, LayoutStage } from '../../../src/ui/canvas/layoutStage.ts';
+import { layoutStages } from '../../../src/ui/canvas/layoutStages.ts';
 import { rankWithDagre } from '../../../src/ui/canvas/rankWithDagre.ts';
 
 const size = { width: 208, height: 144 };

@@ -1,7 +1,7 @@
 import type { Point } from '../../../core/model/placement.ts';
 import type { Size } from '../cardSize.ts';
 import { GRID } from '../geometry.ts';
-import type { LayoutLink, LayoutStage, Ranking } from '../layoutStages.ts';
+import type { LayoutLink, LayoutStage, Ranking } from '../layoutStage.ts';
 
 /** A stage to be placed in the lane of its team; null: nobody is responsible yet. */
 export interface LaneStage extends LayoutStage {

@@ -40,8 +40,8 @@ export function placeLabel(
   const consider = (part: number, aside: Point): boolean => {
     const box = boxAt(part, aside);
     const clashes = clashesOf(box, nearCards, 2) + 2 * clashesOf(box, nearLabels, 3);
-    const cost =
-      clashes * 10 + (part > own ? 3 : 0) + Math.abs(part / own - 0.5) + (aside === onTheLine ? 0 : 5);
+    const off = part > own ? 3 + part : Math.abs(part / own - 0.5);
+    const cost = clashes * 10 + off + (aside === onTheLine ? 0 : 5);
     if (cost < least) [best, least] = [box, cost];
     return clashes === 0;
   };

@@ -157,7 +157,7 @@ function drawnTidily(blueprint: Blueprint, aspect: number) {
 }
 
 describe('the default template', () => {
-  it.each([1.35])(
+  it.each([1.35, 1.06])(
     'at %s to 1 is drawn through no card, and words cover neither cards nor words',
     (aspect) => {
       const { rects, ways, counted } = drawnTidily(rawLeadToEvangelist.build(), aspect);
