@@ -22,7 +22,7 @@ export function dealStage(
     statusIds: ['status_openDeal'],
     assumption: assumed(
       `${Math.round(members.winProbability * 100)} % is the probability HubSpot ships with; the shares of the ways are made so that a simulated run shows it. Times are guesses.`,
-      'https://knowledge.hubspot.com/object-settings/set-up-and-customize-pipelines',
+      'https://hublead.io/blog/hubspot-deal-stages',
     ),
     ...members,
   };

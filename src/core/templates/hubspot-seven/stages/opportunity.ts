@@ -82,6 +82,6 @@ export const opportunity: RecordMembers<'stage'> = {
   costPerLead: 10,
   assumption: assumed(
     'one deal in five is won: HubSpot’s default probability of the first deal stage.',
-    'https://knowledge.hubspot.com/object-settings/set-up-and-customize-pipelines',
+    'https://hublead.io/blog/hubspot-deal-stages',
   ),
 };

@@ -3,7 +3,7 @@ import type { RecordMembers } from '../../parts/blueprintOf.ts';
 import { about, lasting } from '../../parts/lengthsOfTime.ts';
 import { wayOf } from '../../parts/wayOf.ts';
 
-const source = 'https://knowledge.hubspot.com/object-settings/set-up-and-customize-pipelines';
+const source = 'https://hublead.io/blog/hubspot-deal-stages';
 
 /**
  * From one deal stage to the next. HubSpot gives each stage the probability that its deals are won; the chance to get

@@ -27,8 +27,5 @@ export const scoreModel: RecordMembers<'scoreModel'> = {
   reviewerTeamId: 'team_salesHead',
   conflicts:
     'Scientists. They read everything and sign nothing; demand generation counts them, inside sales would rather not. Agreed for now: six points, because every second director was brought along by one. Schools: the founder loves them, the price list does not; no call by score.',
-  assumption: assumed(
-    'a score of 40 is the example value of Marketo’s own description; points and three weeks are ours.',
-    'https://business.adobe.com/products/marketo.html',
-  ),
+  assumption: assumed('a score of 40 is Marketo’s example value; points and three weeks are ours.'),
 };

@@ -93,6 +93,7 @@ export const sal: RecordMembers<'stage'> = {
   statusIds: ['status_open', 'status_working', 'status_contacted', 'status_nurturing', 'status_notConverted'],
   costPerLead: 5,
   assumption: assumed(
-    '72 hours are the example value of the method; counted here on weekdays, around the clock.',
+    '72 hours are Marketo’s example value, counted here on weekdays around the clock; that a stage has a maximum time is its idea of an SLA stage.',
+    'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/reporting/revenue-cycle-analytics/revenue-cycle-models/using-revenue-model-sla-stages',
   ),
 };
