@@ -253,7 +253,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     at: [],
     sample: 'policies_main',
     meant: { skipping: ['policies_main', [], 'backfill'] },
-    words: ['reviewRhythm adminLimit adminTeamIds access note'],
+    words: ['reviewRhythm adminLimit adminTeamIds access mutedRules note'],
   },
   calendar: {
     at: [],
@@ -281,7 +281,9 @@ const contracts: Readonly<Record<string, Contract>> = {
       calendarId: ['settings_main', [], 'calendar_office'],
       dealValue: ['settings_main', ['standardDeviation'], 0],
     },
-    words: ['name company description level currency fiscalYearStartMonth runDays dealStages'],
+    words: [
+      'name company tags isArchived description level currency fiscalYearStartMonth runDays dealStages',
+    ],
   },
 };
 

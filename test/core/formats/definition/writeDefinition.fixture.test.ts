@@ -7,10 +7,12 @@ import { recordsOf } from '../../../../src/core/model/queries.ts';
 import { recordTypes } from '../../../../src/core/model/records.ts';
 
 // Written by version 1 of the format as it was first released, with every kind of record and members that no
-// version knows; and one with the members of teams and batches, which came later. When the form changes, these
-// files stay as they are: a migration and a fixture of the new version join them.
+// version knows; one with the members of teams and batches, and one with frames, colours, tags and muted rules, which
+// came later. When the form changes, these files stay as they are: a migration and a fixture of the new version join
+// them.
 const complete = readFileSync('test/fixtures/files/v1-complete.json', 'utf8');
 const capacity = readFileSync('test/fixtures/files/v1-capacity.json', 'utf8');
+const designer = readFileSync('test/fixtures/files/v1-designer.json', 'utf8');
 
 /** Members that version 1 was given after a file was written, with what stands for them where they are absent. */
 const cameLater: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
@@ -18,7 +20,13 @@ const cameLater: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   activities: { batch: null },
   stock: { isWorked: false },
   scenarios: { adds: [], removes: [] },
+  settings: { tags: [], isArchived: false },
+  policies: { mutedRules: [] },
+  notes: { colour: null },
 };
+
+/** Kinds of records that came later. */
+const typesSince = ['frame'];
 
 /** The file without such members as long as they say nothing, in the form in which files are written. */
 function asItWas(text: string): string {
@@ -40,7 +48,7 @@ describe('a file of version 1', () => {
   it('opens, with every kind of record', () => {
     expect(read).toMatchObject({ ok: true });
     if (!read.ok) return;
-    expect(recordTypes.filter((type) => recordsOf(read.value, type).length === 0)).toEqual([]);
+    expect(recordTypes.filter((type) => recordsOf(read.value, type).length === 0)).toEqual(typesSince);
     expect(read.value.extra).toEqual({
       'x-client': { crm: { id: '0041791234567', zeta: 1, alpha: [null, true] } },
     });
@@ -83,5 +91,24 @@ describe('a file of version 1 with capacity', () => {
 
   it('is written back byte for byte', () => {
     expect(read.ok && asItWas(writeDefinition(read.value))).toBe(capacity);
+  });
+});
+
+describe('a file of version 1 with frames', () => {
+  const read = readDefinition(designer);
+
+  it('keeps frames, colours, tags and what was muted', () => {
+    expect(read).toMatchObject({ ok: true });
+    if (!read.ok) return;
+    expect(recordsOf(read.value, 'frame')).toMatchObject([{ title: 'Inbound', colour: 3 }]);
+    expect(recordsOf(read.value, 'note')).toMatchObject([{ colour: 5 }]);
+    expect(recordsOf(read.value, 'settings')).toMatchObject([{ tags: ['2027', 'pitch'], isArchived: true }]);
+    expect(recordsOf(read.value, 'policies')).toMatchObject([
+      { mutedRules: [{ check: 'missingTargets', recordIds: [], reason: 'Agreed in spring.' }] },
+    ]);
+  });
+
+  it('is written back byte for byte', () => {
+    expect(read.ok && writeDefinition(read.value)).toBe(designer);
   });
 });
