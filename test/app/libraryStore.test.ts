@@ -57,7 +57,9 @@ describe('the library', () => {
     await expect(library.getState().read('bp_nothere')).rejects.toThrow(
       'The blueprint could not be opened: it is not stored on this device.',
     );
-    await expect(library.getState().describe('bp_nothere', { name: 'x' })).rejects.toThrow(/could not be renamed/);
+    await expect(library.getState().describe('bp_nothere', { name: 'x' })).rejects.toThrow(
+      /could not be renamed/,
+    );
     const id = await library.getState().create(smallBlueprint());
     await expect(library.getState().describe(id, { name: ' \u200b ' })).rejects.toThrow(/visible character/);
   });

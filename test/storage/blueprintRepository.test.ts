@@ -79,7 +79,10 @@ describe('the blueprints of a database', () => {
 
   it('are renamed by a change like any other, also where the settings are missing', async () => {
     const { db, id, newId } = await stored();
-    expect(await describeBlueprint(db, id, { name: 'New' }, newId, 6)).toMatchObject({ name: 'New', revision: 2 });
+    expect(await describeBlueprint(db, id, { name: 'New' }, newId, 6)).toMatchObject({
+      name: 'New',
+      revision: 2,
+    });
     expect(await newsSince(db, id, 1)).toMatchObject({
       saves: [{ changes: [{ op: 'set', id: 'settings_main', path: ['name'], from: 'Small', to: 'New' }] }],
     });

@@ -14,7 +14,6 @@ export const qualifiedFrom = 40;
 export const salesHours = 72;
 
 export const targetSectors = ['pharma', 'food', 'chemicals', 'research'];
-export const targetRoles = ['labDirector', 'qualityManager', 'scientist'];
 
 export const handRaised: Criterion = fieldIs('field_mqlType', 'handRaiser');
 const hasJustAsked: Criterion = { all: [handRaised, scoreIsAtLeast('intent', 20)] };

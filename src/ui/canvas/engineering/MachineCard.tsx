@@ -8,11 +8,7 @@ import { MOST_ROWS } from './machinePicture.ts';
 import type { MachineRow } from './machineFaces.ts';
 
 /** A stage as a state of the machine: its key and kind, what happens on entry, and every way out with its guard. */
-export function MachineCard({
-  data: { face, tone, machine },
-  selected,
-  isConnectable,
-}: NodeProps<StageNode>) {
+export function MachineCard({ data: { face, tone, machine }, selected }: NodeProps<StageNode>) {
   if (machine === undefined) return null;
   const shown = machine.rows.slice(0, MOST_ROWS);
   const hidden = machine.rows.length - shown.length;
