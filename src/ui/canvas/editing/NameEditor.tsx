@@ -1,6 +1,7 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { setFields, type FieldValue } from '../../../core/commands/recordCommands.ts';
+import { shortFormAfter } from '../../../core/commands/shortFormAfter.ts';
 import type { BlueprintRecord } from '../../../core/model/records.ts';
 import { useDispatch, useDocument } from '../../hooks/services.ts';
 import type { Renaming } from '../canvasStore.ts';
@@ -37,6 +38,12 @@ export function NameEditor({
   const scale = useStore(({ transform: [, , zoom] }) => Math.max(1, READABLE / zoom));
   const texts = writtenOf(record);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+  // A short form goes with the name it stood for, unless somebody writes one.
+  const nextName = drafts.name?.trim() ?? '';
+  const written: Readonly<Record<string, string>> =
+    record?.type === 'stage' && nextName !== ''
+      ? { abbreviation: shortFormAfter(record, nextName), ...drafts }
+      : drafts;
   const box = useRef<HTMLDivElement>(null);
   const isDone = useRef(false);
   useEffect(() => {
@@ -50,7 +57,7 @@ export function NameEditor({
     isDone.current = true;
     if (keeps) {
       const values = texts.flatMap(({ path, value, needed }): FieldValue[] => {
-        const next = (drafts[path] ?? value).trim();
+        const next = (written[path] ?? value).trim();
         return next === value || (needed && next === '') ? [] : [{ id, path: [path], value: next }];
       });
       const step = isNew ? `new ${id}` : undefined;
@@ -93,7 +100,7 @@ export function NameEditor({
             maxLength={most}
             spellCheck={false}
             autoComplete="off"
-            value={drafts[path] ?? value}
+            value={written[path] ?? value}
             onChange={(event) => setDrafts({ ...drafts, [path]: event.target.value })}
             onKeyDown={onKeyDown}
           />

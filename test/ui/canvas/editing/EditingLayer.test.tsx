@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { setFields } from '../../../../src/core/commands/recordCommands.ts';
 import { findRecord, recordsOf, waysFrom } from '../../../../src/core/model/queries.ts';
 import { LifecycleCanvas } from '../../../../src/ui/canvas/LifecycleCanvas.tsx';
 import { blueprintOf, record, stage, transition } from '../../../support/blueprints.ts';
@@ -77,6 +78,31 @@ describe('names', () => {
     await user.type(name, 'Accepted{Enter}');
 
     expect(findRecord(now(), 'stage', 'stage_sal')?.name).toBe('Accepted');
+  });
+
+  it('take along a short form that no longer stands for them, unless one is written', async () => {
+    const { user, now, document, steps } = await draw(['stage_sal']);
+    const values = [
+      { id: 'stage_sal', path: ['name'], value: 'Sales Accepted Lead' },
+      { id: 'stage_sal', path: ['abbreviation'], value: 'SAL' },
+    ];
+    document.getState().dispatch(setFields, { values, label: 'Name it' });
+
+    await user.keyboard('{F2}');
+    await user.clear(await screen.findByRole('textbox', { name: 'Name' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Fit confirmed{Enter}');
+    expect(findRecord(now(), 'stage', 'stage_sal')).toMatchObject({
+      name: 'Fit confirmed',
+      abbreviation: '',
+    });
+    expect(steps()).toBe(2);
+
+    await user.keyboard('{F2}');
+    await user.type(await screen.findByRole('textbox', { name: 'Short form' }), 'FC{Enter}');
+    expect(findRecord(now(), 'stage', 'stage_sal')).toMatchObject({
+      name: 'Fit confirmed',
+      abbreviation: 'FC',
+    });
   });
 });
 
