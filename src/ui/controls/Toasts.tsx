@@ -15,10 +15,12 @@ const manager = Toast.createToastManager<ToastData>();
 export function Toasts() {
   useEffect(
     () =>
-      takeToasts(({ text, isFault, action, second }) => {
+      takeToasts(({ text, isFault, action, second, whileTrue }) => {
+        let stop = () => {};
         const id: string = manager.add({
           description: text,
           timeout: isFault ? 20_000 : action === undefined ? 5_000 : 12_000,
+          onRemove: () => stop(),
           ...(isFault ? { type: 'fault', priority: 'high' as const } : {}),
           ...(action === undefined
             ? {}
@@ -33,6 +35,7 @@ export function Toasts() {
               }),
           ...(second === undefined ? {} : { data: { second, close: () => manager.close(id) } }),
         });
+        if (whileTrue !== undefined) stop = whileTrue(() => manager.close(id));
       }),
     [],
   );

@@ -5,7 +5,11 @@ export interface ToastMessage {
   readonly action?: ToastAction;
   /** Another thing to do about it. */
   readonly second?: ToastAction;
+  /** Hears when the message has become untrue, and closes it; the result stops listening. */
+  readonly whileTrue?: WhileTrue;
 }
+
+type WhileTrue = (close: () => void) => () => void;
 
 export interface ToastAction {
   readonly label: string;
@@ -20,8 +24,19 @@ const watching = new Set<() => void>();
 let deliver: Deliver | null = null;
 
 /** Says something in passing; with an action it can be taken back, and stays long enough for that. */
-export function showToast(text: string, action?: ToastAction, second?: ToastAction): void {
-  send({ text, isFault: false, ...(action && { action }), ...(second && { second }) });
+export function showToast(
+  text: string,
+  action?: ToastAction,
+  second?: ToastAction,
+  whileTrue?: WhileTrue,
+): void {
+  send({
+    text,
+    isFault: false,
+    ...(action && { action }),
+    ...(second && { second }),
+    ...(whileTrue && { whileTrue }),
+  });
 }
 
 /** Says that something went wrong; it stays until it is read, and is announced at once. */

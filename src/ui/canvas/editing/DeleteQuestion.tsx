@@ -67,6 +67,7 @@ export function DeleteQuestion({
       open
       onOpenChange={(open) => !open && onClose()}
       title={`Delete ${what}?`}
+      onEnter={act}
       actions={
         <>
           <Button variant="quiet" onClick={onClose}>

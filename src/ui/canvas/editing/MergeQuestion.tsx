@@ -12,7 +12,7 @@ import type { Stage } from '../../../core/model/records/stage.ts';
 import { stageKindOf } from '../../../core/stage-kinds/registry.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
-import { showToast } from '../../controls/toasts.ts';
+import { showUndoable } from '../../hooks/showUndoable.ts';
 import { focusOnCanvas } from '../focusOnCanvas.ts';
 import { answerNames } from './answerWords.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
@@ -47,7 +47,7 @@ export function MergeQuestion({
     focusOnCanvas(staysId);
     const words = `${goes.name} has become a part of ${stays.name}.`;
     sayOn(bench, `${words} Undo brings it back.`);
-    showToast(words, { label: 'Undo', onSelect: () => bench.document.getState().undo() });
+    showUndoable(bench.document, words);
   };
   return (
     <Dialog
@@ -56,6 +56,7 @@ export function MergeQuestion({
       title={`Merge ${one.name} and ${other.name}`}
       description="Their ways, leads and everything that refers to either of them go to the one that stays."
       width="large"
+      onEnter={merge}
       actions={
         <>
           <Button variant="quiet" onClick={onClose}>

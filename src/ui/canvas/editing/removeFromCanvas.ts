@@ -2,7 +2,7 @@ import { deleteAndLead } from '../../../core/commands/deleteAndLead.ts';
 import { deleteRecords } from '../../../core/commands/recordCommands.ts';
 import { holesOf, stagesTakenAlong } from '../../../core/commands/removalHoles.ts';
 import { nameOf } from '../../../core/model/names.ts';
-import { showToast } from '../../controls/toasts.ts';
+import { showUndoable } from '../../hooks/showUndoable.ts';
 import { focusOnCanvas } from '../focusOnCanvas.ts';
 import { neighbourOf } from './neighbourOf.ts';
 import { blueprintOn, sayOn, type Workbench } from './workbench.ts';
@@ -35,18 +35,13 @@ export function carryOut(bench: Workbench, ids: readonly string[], toId: string 
   sayOn(bench, `Deleted ${words}.${onward} Undo brings it back.`);
   if (nextFocus !== null) focusOnCanvas(nextFocus);
   if (!hasStages) return;
-  const undo = () => bench.document.getState().undo();
   const differently = {
     label: 'Choose differently…',
     onSelect: () => {
-      undo();
+      bench.document.getState().undo();
       bench.canvas.getState().put({ question: { kind: 'delete', ids } });
     },
   };
   const isConnected = waysIn.length + waysOut.length > 0;
-  showToast(
-    `Deleted ${words}.${onward}`,
-    { label: 'Undo', onSelect: undo },
-    isConnected ? differently : undefined,
-  );
+  showUndoable(bench.document, `Deleted ${words}.${onward}`, isConnected ? differently : undefined);
 }

@@ -1,7 +1,7 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect } from 'react';
 import { setFields } from '../../../core/commands/recordCommands.ts';
-import { showToast } from '../../controls/toasts.ts';
+import { showUndoable } from '../../hooks/showUndoable.ts';
 import { useWorkspace } from '../../hooks/services.ts';
 import type { Rect } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
@@ -30,7 +30,7 @@ export function LaneLayer({ lanes, scene }: { lanes: readonly LaneBand[]; scene:
         const giving = giveToTeam(blueprint, scene, lanes, dropped);
         if (giving === null) return;
         dispatch(setFields, giving);
-        showToast(`${giving.label}.`, { label: 'Undo', onSelect: () => store.getState().undo() });
+        showUndoable(store, `${giving.label}.`);
         canvas.getState().announce(`${giving.label}.`);
       },
     });

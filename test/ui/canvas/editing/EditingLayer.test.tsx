@@ -127,9 +127,22 @@ describe('deleting', () => {
     await user.keyboard('{Delete}');
     const dialog = await screen.findByRole('dialog', { name: 'Delete mql?' });
     expect(within(dialog).getByText('Leads from Web begin at mql.')).toBeVisible();
-    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(within(dialog).getByRole('radio', { checked: true })).toHaveFocus());
+    await user.keyboard('{Enter}');
 
     expect(recordsOf(now(), 'source')[0]?.entryStageId).toBe('stage_sal');
+  });
+
+  it('can be taken back from its message until something else is done', async () => {
+    const { user, now, document } = await draw(['stage_sal']);
+    await user.keyboard('{Delete}');
+    await screen.findByRole('button', { name: 'Undo' });
+
+    const values = [{ id: 'stage_sql', path: ['name'], value: 'Demo held' }];
+    document.getState().dispatch(setFields, { values, label: 'Rename' });
+
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect(findRecord(now(), 'stage', 'stage_sql')?.name).toBe('Demo held');
   });
 });
 
