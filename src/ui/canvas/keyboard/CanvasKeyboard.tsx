@@ -6,6 +6,7 @@ import type { CanvasActions } from '../useCanvasActions.ts';
 import styles from './CanvasKeyboard.module.css';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useCardKeys } from './useCardKeys.ts';
+import { useGoesByKeys } from './useGoesByKeys.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { usePathKeys } from './usePathKeys.ts';
 import { useStand } from './useStand.ts';
@@ -24,6 +25,7 @@ export function CanvasKeyboard({
   tidyUp: () => void;
   readOnly: boolean;
 }) {
+  const goesByKeys = useGoesByKeys();
   const here = useRef<HTMLDivElement>(null);
   const root = useCallback(() => here.current?.closest<HTMLElement>('[data-canvas]') ?? null, []);
   const stand = useStand(scene, root);
@@ -35,7 +37,7 @@ export function CanvasKeyboard({
   useCardKeys(actions, stepOut, root);
   return (
     <Panel position="top-center" className={styles.place ?? ''}>
-      <div ref={here} className={styles.hint} aria-hidden="true">
+      <div ref={here} className={styles.hint} data-by-keys={goesByKeys || undefined} aria-hidden="true">
         <Key keys="Tab">next stage</Key>
         <Key keys="Alt+ArrowRight">follow the way</Key>
         <Key keys="Enter">edit</Key>
