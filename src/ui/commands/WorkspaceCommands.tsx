@@ -46,7 +46,7 @@ export function WorkspaceCommands({ onToggleProblems }: { onToggleProblems: () =
     },
     'problems.show': onToggleProblems,
   });
-  useFocusInView();
+  useFocusInView(shown);
   useEffect(() => {
     const remember = (event: FocusEvent) => rememberPlace(event.target);
     document.addEventListener('focusin', remember);

@@ -1,10 +1,25 @@
 import { useEffect } from 'react';
+import { hasLostFocus } from '../hooks/hasLostFocus.ts';
 import { useServices } from '../hooks/services.ts';
 import { goToView } from './areas.ts';
 
-/** When another view is shown and what had the focus has gone with the old one, the focus goes into the new one. */
-export function useFocusInView(): void {
+const GIVING_BACK_MS = 50;
+
+/**
+ * When another view is shown and what had the focus has gone with the old one, the focus goes into the new one; so it
+ * does when a blueprint is opened, and when what stood in front (`shown`) leaves and can not give the focus back.
+ */
+export function useFocusInView(shown: string | null): void {
   const { view } = useServices();
+  useEffect(() => {
+    if (shown !== null) return;
+    // What leaves gives the focus back by itself, if it can, a moment later.
+    const timer = setTimeout(() => {
+      const [id, ...others] = view.getState().selection;
+      if (hasLostFocus()) goToView(others.length === 0 ? id : undefined);
+    }, GIVING_BACK_MS);
+    return () => clearTimeout(timer);
+  }, [view, shown]);
   useEffect(
     () =>
       view.subscribe((now, before) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
+import { hasLostFocus } from '../hooks/hasLostFocus.ts';
 import { useLibrary } from '../hooks/services.ts';
 import { goTo } from '../shell/route.ts';
 import { useShellSlots } from '../shell/slots.ts';
@@ -29,7 +30,9 @@ export function LibraryPage() {
         <header className={styles.header}>
           <div>
             <p className={styles.brand}>Stagecraft</p>
-            <h1 className={styles.title}>Blueprints</h1>
+            <h1 ref={takeLostFocus} className={styles.title}>
+              Blueprints
+            </h1>
           </div>
           {ImportButton !== null && <ImportButton onImported={open} />}
         </header>
@@ -90,4 +93,11 @@ export function LibraryPage() {
       </div>
     </main>
   );
+}
+
+/** Whoever has come from a blueprint begins at the top. */
+function takeLostFocus(heading: HTMLElement | null): void {
+  if (heading === null || !hasLostFocus()) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

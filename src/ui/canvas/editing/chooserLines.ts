@@ -29,16 +29,17 @@ export function chooserLines(
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return grouped(sensible, []);
-  const fits = ({ title, detail }: NextStep) => {
-    const text = `${title} ${detail}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
+  const has = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const isCalled = ({ title }: NextStep) => has(title);
+  const fits = ({ title, detail }: NextStep) => has(`${title} ${detail}`);
   const known = new Set(sensible.map(({ act }) => (act.do === 'connect' ? act.toId : '')));
   const others = stagesToLeadTo(blueprint, fromId).filter(
     ({ act }) => act.do === 'connect' && !known.has(act.toId),
   );
+  // Whoever types a name and presses Enter gets a stage of that name, whatever else has the word in its description.
+  const described = sensible.filter((step) => fits(step) && !isCalled(step));
   return grouped(
-    [...sensible.filter(fits), ...named(sensible, typed.trim())],
+    [...sensible.filter(isCalled), ...named(sensible, typed.trim()), ...described],
     others.filter(fits).slice(0, 30),
   );
 }

@@ -18,7 +18,9 @@ describe('the lines of the chooser', () => {
     expect(titles('partner')).toEqual(['“partner”', 'Connect to Partner desk']);
   });
 
-  it('find a kind by any of its words', () => {
-    expect(titles('splits rules')[0]).toBe('Gate');
+  it('find a kind by its name, and by any of its words after a new stage of that name', () => {
+    expect(titles('gate')[0]).toBe('Gate');
+    expect(titles('splits rules')).toEqual(['“splits rules”', 'Gate']);
+    expect(titles('lead')[0]).toBe('“lead”');
   });
 });
