@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type RefObject } from 'react';
 import styles from './Palette.module.css';
 import type { ShownLine } from './paletteLine.ts';
 import { PaletteRow } from './PaletteRow.tsx';
@@ -17,9 +17,18 @@ export type PaletteMode = 'palette' | 'search';
  * Every command and every place of the blueprint by a few letters of its name. As a search it stands beside the
  * canvas, which shows what the arrow keys pass.
  */
-export function Palette({ mode, onClose }: { mode: PaletteMode; onClose: () => void }) {
+export function Palette({
+  mode,
+  typedAhead,
+  onClose,
+}: {
+  mode: PaletteMode;
+  /** What was typed before the palette was there. */
+  typedAhead: RefObject<string>;
+  onClose: () => void;
+}) {
   const stock = usePaletteStock();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => typedAhead.current);
   const asked = useDeferredValue(query);
   const sections = useMemo(() => paletteSections(stock, asked, mode), [stock, asked, mode]);
   const hasChosen = useRef(false);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { recordsOf } from '../../core/model/queries.ts';
 import { GlossaryHost } from '../glossary/GlossaryHost.tsx';
 import { RaciHost } from '../dictionary/raci/RaciHost.tsx';
@@ -7,6 +7,7 @@ import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { fillScreen } from '../present/useFullScreen.ts';
 import { rememberPlace } from './areas.ts';
 import { CompanyHost } from './CompanyHost.tsx';
+import { HeldKeys } from './HeldKeys.tsx';
 import { useFocusInView } from './useFocusInView.ts';
 import { useWorkspaceCommands } from './useWorkspaceCommands.ts';
 
@@ -26,7 +27,11 @@ type Shown = 'palette' | 'search' | 'help' | 'history' | 'present' | null;
 /** What can be asked for in every view, and what appears in front of the page when it is. It comes after the diagram. */
 export function WorkspaceCommands({ onToggleProblems }: { onToggleProblems: () => void }) {
   const [shown, setShown] = useState<Shown>(null);
-  const close = () => setShown(null);
+  const typedAhead = useRef('');
+  const close = () => {
+    typedAhead.current = '';
+    setShown(null);
+  };
   const { document: store } = useWorkspace();
   useWorkspaceCommands();
   useShortcuts({
@@ -57,8 +62,10 @@ export function WorkspaceCommands({ onToggleProblems }: { onToggleProblems: () =
       <GlossaryHost />
       <CompanyHost />
       <RaciHost />
-      <Suspense fallback={null}>
-        {(shown === 'palette' || shown === 'search') && <Palette key={shown} mode={shown} onClose={close} />}
+      <Suspense fallback={<HeldKeys typed={typedAhead} onCancel={close} />}>
+        {(shown === 'palette' || shown === 'search') && (
+          <Palette key={shown} mode={shown} typedAhead={typedAhead} onClose={close} />
+        )}
         {shown === 'history' && <HistoryPanel onClose={close} />}
         {shown === 'present' && <PresentView onClose={close} />}
         {shown === 'help' && <ShortcutSheet open onOpenChange={close} />}
