@@ -74,6 +74,16 @@ export function stageLabel({ number, name }: Pick<Stage, 'number' | 'name'>): st
   return number === '' ? name : `${number} ${name}`;
 }
 
+const LONGEST_NAME = 12;
+
+/**
+ * Whether a stage is headed by its abbreviation: a short name is better ("Lost" needs no "LOS"), and a sub-stage is
+ * called by its name.
+ */
+export function isCalledShort({ name, abbreviation, parentId }: Stage): boolean {
+  return parentId === null && abbreviation !== '' && abbreviation !== name && name.length > LONGEST_NAME;
+}
+
 /** A transition by its label, or by its two ends: "MQL → SAL". */
 export function transitionLabel(blueprint: Blueprint, { label, fromId, toId }: Transition): string {
   return label.trim() === '' ? `${endName(blueprint, fromId)} → ${endName(blueprint, toId)}` : label;

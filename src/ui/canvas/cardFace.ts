@@ -1,6 +1,7 @@
 import { answersOf } from '../../core/compile/stageCard.ts';
 import type { Blueprint } from '../../core/model/blueprint.ts';
 import { sayDurationBriefly } from '../../core/model/durationWords.ts';
+import { isCalledShort } from '../../core/model/names.ts';
 import { findRecord, subStages } from '../../core/model/queries.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
 import type { Severity } from '../../core/model/problem.ts';
@@ -30,20 +31,13 @@ export interface CardFace {
   readonly mark: Severity | null;
 }
 
-const LONGEST_NAME = 12;
-
 /** What the card of a stage shows. */
 export function faceOf(blueprint: Blueprint, stage: Stage, mark: Severity | null): CardFace {
   const kind = stageKindOf(stage);
   const team = findRecord(blueprint, 'team', stage.responsibleTeamId);
   const { asked, answered } = answersOf(stage, blueprint);
   const inside = kind.hasSubStages ? subStages(blueprint, stage.id).length : 0;
-  // A short name is better than its abbreviation ("Lost" needs no "LOS"), and a sub-stage is called by its name.
-  const isAbbreviated =
-    stage.parentId === null &&
-    stage.abbreviation !== '' &&
-    stage.abbreviation !== stage.name &&
-    stage.name.length > LONGEST_NAME;
+  const isAbbreviated = isCalledShort(stage);
   return {
     id: stage.id,
     shape: kind.appearance.shape,

@@ -1,3 +1,4 @@
+import { isCalledShort } from '../../core/model/names.ts';
 import { findRecord } from '../../core/model/queries.ts';
 import type { Stage } from '../../core/model/records/stage.ts';
 import { useDocument, useServices } from '../hooks/services.ts';
@@ -16,6 +17,8 @@ const phaseField = machineField('phaseId');
 export function StageHeading({ stage }: { stage: Stage }) {
   const parent = useDocument(({ blueprint }) => findRecord(blueprint, 'stage', stage.parentId));
   const { view } = useServices();
+  // What the card is headed by is big here, too.
+  const isAbbreviated = isCalledShort(stage);
   return (
     <header className={styles.heading}>
       <p className={styles.kicker}>
@@ -40,13 +43,13 @@ export function StageHeading({ stage }: { stage: Stage }) {
         )}
       </p>
       <h2 className="visually-hidden">{stage.name}</h2>
-      <div className={styles.names} data-abbreviated={stage.abbreviation !== ''}>
+      <div className={styles.names} data-abbreviated={isAbbreviated}>
         <InPlaceText
           field={abbreviationField}
           placeholder="add an abbreviation"
           className={styles.abbreviation}
         />
-        <InPlaceText field={nameField} className={styles.name} inLines={stage.abbreviation === ''} />
+        <InPlaceText field={nameField} className={styles.name} inLines />
       </div>
       <blockquote className={styles.definition}>
         <InPlaceText field={definitionField} className={styles.definitionField} inLines />

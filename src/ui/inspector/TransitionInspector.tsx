@@ -1,3 +1,4 @@
+import { isCalledShort } from '../../core/model/names.ts';
 import { findRecord, waysFrom } from '../../core/model/queries.ts';
 import type { Transition } from '../../core/model/records/transition.ts';
 import { useDocument, useServices } from '../hooks/services.ts';
@@ -64,7 +65,7 @@ function End({ stageId }: { stageId: string }) {
       title={stage.name}
       onClick={() => view.getState().seek(stageId)}
     >
-      {stage.abbreviation === '' ? stage.name : stage.abbreviation}
+      {isCalledShort(stage) ? stage.abbreviation : stage.name}
     </button>
   );
 }

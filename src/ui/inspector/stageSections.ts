@@ -110,7 +110,7 @@ export const stageSections: readonly FormSection[] = [
         { hint: 'Made once. Renaming the stage leaves it as it is.' },
       ),
       field('kind', 'Kind', { kind: 'choice', options: stageKindOptions }),
-      field('phaseId', 'Phase', { kind: 'reference', type: 'phase', none: 'none' }),
+      field('phaseId', 'Phase', { kind: 'reference', type: 'phase', none: 'no phase' }),
       field('route', 'Is on', { kind: 'choice', options: routeOptions }),
       field('parentId', 'Inside', {
         kind: 'reference',

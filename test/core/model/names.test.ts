@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isCalledShort,
   nameOf,
   nameOfRecord,
   stageLabel,
@@ -44,6 +45,15 @@ describe('a record is called', () => {
   it('by its number and name on a card', () => {
     expect(stageLabel({ number: '4a', name: 'SAL' })).toBe('4a SAL');
     expect(stageLabel({ number: '', name: 'SAL' })).toBe('SAL');
+  });
+
+  it('by its abbreviation where its name is long', () => {
+    const called = (name: string, abbreviation: string, parentId: string | null = null) =>
+      isCalledShort({ ...stage('MQL'), name, abbreviation, parentId });
+    expect(called('Marketing Qualified Lead', 'MQL')).toBe(true);
+    expect(called('Raw Lead', 'RAW')).toBe(false);
+    expect(called('Enquiry from a clinic', '')).toBe(false);
+    expect(called('Business case agreed', 'BCA', 'stage_opportunity')).toBe(false);
   });
 });
 
