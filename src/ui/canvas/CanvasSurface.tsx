@@ -65,6 +65,8 @@ const EditingLayer = lazy(() =>
 );
 const grid: [number, number] = [GRID, GRID];
 const deleteKeys = ['Backspace', 'Delete'];
+// Shift as in every drawing program, Control and Command as in every list.
+const addingKeys = ['Shift', 'Control', 'Meta'];
 
 /** React Flow with our cards and lines, and the tools around it. */
 export function CanvasSurface({
@@ -82,7 +84,7 @@ export function CanvasSurface({
   const actions = useCanvasActions(bench);
   const tidyUp = useTidyUp();
   const events = useFlowEvents(scene, actions, readOnly);
-  const pane = usePaneEvents(bench, actions, readOnly);
+  const pane = usePaneEvents(bench, actions, bands, readOnly);
   const menu = useCanvasMenu(bench, actions, tidyUp, readOnly);
   useSeek(scene);
   useShowOpened(scene);
@@ -136,6 +138,7 @@ export function CanvasSurface({
             connectionRadius={36}
             deleteKeyCode={readOnly ? null : deleteKeys}
             selectionMode={SelectionMode.Partial}
+            multiSelectionKeyCode={addingKeys}
             zIndexMode="manual"
             zoomOnDoubleClick={false}
             panOnScroll={false}
@@ -144,7 +147,7 @@ export function CanvasSurface({
             ariaLabelConfig={ariaLabels}
           >
             <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.5} />
-            <PhaseBands bands={bands} />
+            <PhaseBands bands={bands} readOnly={readOnly} />
             {lanes !== null && (
               <Suspense fallback={null}>
                 <LaneLayer lanes={lanes} scene={scene} />

@@ -3,8 +3,8 @@ import type { Rect } from './geometry.ts';
 import type { PhaseBand } from './phaseBands.ts';
 import styles from './PhaseBands.module.css';
 
-/** The phases behind their stages. */
-export function PhaseBands({ bands }: { bands: readonly PhaseBand[] }) {
+/** The phases behind their stages; a double click on a name writes it. */
+export function PhaseBands({ bands, readOnly }: { bands: readonly PhaseBand[]; readOnly: boolean }) {
   return (
     <ViewportPortal>
       {bands.map(({ key, rect, isTinted }) => (
@@ -13,7 +13,9 @@ export function PhaseBands({ bands }: { bands: readonly PhaseBand[] }) {
       {/* Over the lines: ways may pass behind a name, never through it. */}
       {bands.map(({ key, phase, rect }) => (
         <div key={key} className={styles.heading} style={placed({ ...rect, height: HEADING })}>
-          <span className={styles.name}>{phase.name}</span>
+          <span className={styles.name} data-phase={readOnly ? undefined : key}>
+            {phase.name}
+          </span>
           <span className={styles.subtitle}>{phase.subtitle}</span>
         </div>
       ))}

@@ -21,6 +21,8 @@ export interface Renaming {
   readonly id: string;
   /** It has just been made: what is typed takes the place of its name, in the same step. */
   readonly isNew: boolean;
+  /** Where it is written, for what stands in more than one place. */
+  readonly place?: Rect;
 }
 
 /** Where what is dragged would go: onto a stage or into a transition. `refusal` says why it would not. */

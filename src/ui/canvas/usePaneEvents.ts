@@ -4,18 +4,31 @@ import { findRecord } from '../../core/model/queries.ts';
 import { blueprintOn, type Workbench } from './editing/workbench.ts';
 import { snapped } from './geometry.ts';
 import { FRAME, INTO_WAY, NOTE, PALETTE_DATA } from './Palette.tsx';
+import type { PhaseBand } from './phaseBands.ts';
 import type { CanvasActions } from './useCanvasActions.ts';
 import { wayUnder } from './wayUnder.ts';
 
-/** What happens on the empty canvas: a double click adds a stage, something from the palette lands. */
-export function usePaneEvents(bench: Workbench, actions: CanvasActions, readOnly: boolean) {
+/** What happens between the stages: a double click adds one or writes a phase's name; the palette's things land. */
+export function usePaneEvents(
+  bench: Workbench,
+  actions: CanvasActions,
+  bands: readonly PhaseBand[],
+  readOnly: boolean,
+) {
   const { screenToFlowPosition } = useReactFlow();
   if (readOnly) return {};
   const placeOf = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
     screenToFlowPosition({ x: clientX, y: clientY });
   return {
     onDoubleClick: (event: MouseEvent) => {
-      if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
+      if (!(event.target instanceof HTMLElement)) return;
+      const { phase: key } = event.target.dataset;
+      const band = bands.find((each) => each.key === key);
+      if (band !== undefined) {
+        const place = { ...band.rect, width: 240, height: 72 };
+        return bench.canvas.getState().put({ renaming: { id: band.phase.id, isNew: false, place } });
+      }
+      if (!event.target.classList.contains('react-flow__pane')) return;
       const { x, y } = placeOf(event);
       actions.addAt('inventory', snapped({ x: x - 104, y: y - 72 }));
     },

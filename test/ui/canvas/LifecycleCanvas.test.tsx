@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../../src/core/model/queries.ts';
 import { LifecycleCanvas } from '../../../src/ui/canvas/LifecycleCanvas.tsx';
@@ -99,6 +99,18 @@ describe('the canvas', () => {
 
     const ways = recordsOf(document.getState().blueprint, 'transition');
     expect(ways.map(({ fromId, toId }) => `${fromId} ${toId}`)).toContain('stage_Deal stage_mql');
+  });
+
+  it('adds a stage to those selected by a click with Shift', async () => {
+    const { user, view } = draw();
+
+    // Clicks alone: jsdom gives presses of the button no window, and dragging listens to those.
+    fireEvent.click(await screen.findByRole('group', { name: /3 MQL/ }));
+    await user.keyboard('{Shift>}');
+    fireEvent.click(screen.getByRole('group', { name: /^Deal/ }));
+    await user.keyboard('{/Shift}');
+
+    expect([...view.getState().selection]).toEqual(['stage_mql', 'stage_Deal']);
   });
 
   it('deletes what is selected with all that hangs on it, as one step', async () => {

@@ -47,7 +47,8 @@ export function EditingLayer({
   useEffect(() => {
     if (isGone) put({ renaming: null });
   }, [isGone, put]);
-  const rect = renaming === null ? undefined : placeOfName(blueprint, scene, edges, renaming.id);
+  const rect =
+    renaming === null ? undefined : (renaming.place ?? placeOfName(blueprint, scene, edges, renaming.id));
   return (
     <div data-editing="" className={styles.layer}>
       <DropSigns scene={scene} edges={edges} />

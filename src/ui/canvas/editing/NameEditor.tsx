@@ -82,7 +82,7 @@ export function NameEditor({
       <div
         ref={box}
         className={`${styles.editor} nodrag nopan nowheel nokey`}
-        data-for={record?.type === 'stage' ? 'card' : 'words'}
+        data-for={record?.type === 'stage' || record?.type === 'phase' ? 'card' : 'words'}
         style={{
           transform: `translate(${rect.x}px, ${rect.y}px) scale(${scale})`,
           width: rect.width,
@@ -116,6 +116,11 @@ function writtenOf(record: BlueprintRecord | undefined): Written[] {
       return [
         { path: 'name', label: 'Name', value: record.name, most: 200, needed: true },
         { path: 'abbreviation', label: 'Short form', value: record.abbreviation, most: 24, needed: false },
+      ];
+    case 'phase':
+      return [
+        { path: 'name', label: 'Name', value: record.name, most: 200, needed: true },
+        { path: 'subtitle', label: 'Also called', value: record.subtitle, most: 200, needed: false },
       ];
     case 'transition':
       return [

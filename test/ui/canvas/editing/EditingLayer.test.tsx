@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { setFields } from '../../../../src/core/commands/recordCommands.ts';
 import { findRecord, recordsOf, waysFrom } from '../../../../src/core/model/queries.ts';
@@ -8,7 +8,8 @@ import { outside, renderWithApp } from '../../../support/renderWithApp.tsx';
 
 const blueprint = blueprintOf(
   record('team', 'BDR'),
-  stage('mql', { responsibleTeamId: 'team_BDR', position: { x: 0, y: 0 } }),
+  record('phase', 'Awareness'),
+  stage('mql', { responsibleTeamId: 'team_BDR', phaseId: 'phase_Awareness', position: { x: 0, y: 0 } }),
   stage('sal', { position: { x: 320, y: 0 } }),
   stage('sql', { position: { x: 640, y: 0 } }),
   stage('Disqualified', { kind: 'end', route: 'detour', position: { x: 0, y: 300 } }),
@@ -78,6 +79,19 @@ describe('names', () => {
     await user.type(name, 'Accepted{Enter}');
 
     expect(findRecord(now(), 'stage', 'stage_sal')?.name).toBe('Accepted');
+  });
+
+  it('of phases are written where they stand', async () => {
+    const { user, now, steps } = await draw();
+
+    fireEvent.doubleClick(screen.getByText('Awareness'));
+    const name = await screen.findByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, 'Clinical interest{Enter}');
+
+    expect(recordsOf(now(), 'phase')[0]?.name).toBe('Clinical interest');
+    expect(recordsOf(now(), 'stage')).toHaveLength(4);
+    expect(steps()).toBe(1);
   });
 
   it('take along a short form that no longer stands for them, unless one is written', async () => {
