@@ -102,8 +102,18 @@ export function createFlowEdges(): (
   selection: ReadonlySet<string>,
 ) => TransitionEdge[] {
   let kept = new Map<string, TransitionEdge>();
+  // What a way is called depends on the blueprint alone, which stands still while a card is dragged.
+  let named: Blueprint | null = null;
+  const names = new Map<string, string>();
   return (drawn, routes, blueprint, selection) => {
     const next = new Map<string, TransitionEdge>();
+    if (named !== blueprint) names.clear();
+    named = blueprint;
+    const nameOf = (transition: Transition) => {
+      const name = names.get(transition.id) ?? transitionLabel(blueprint, transition);
+      names.set(transition.id, name);
+      return name;
+    };
     const isChosen = drawn.some(({ drawn: way }) => selection.has(way.fromId) || selection.has(way.toId));
     // The success path lies over what is beside it.
     for (const { drawn: way, face } of drawn.toSorted(
@@ -120,7 +130,7 @@ export function createFlowEdges(): (
         data: { face, route, standing: standingOf(way, isChosen, selection) },
         selected: selection.has(transition.id),
         zIndex: 0,
-        ariaLabel: spokenWay(face, transitionLabel(blueprint, transition)),
+        ariaLabel: spokenWay(face, nameOf(transition)),
       };
       const before = kept.get(transition.id);
       next.set(transition.id, before !== undefined && sameEdge(before, edge) ? before : edge);

@@ -135,9 +135,18 @@ function flowNode(drawn: DrawnStage, face: CardFace, looks: Looks): StageNode {
     connectable: !readOnly,
     // Frames lie under the lines, cards over them.
     zIndex: drawn.isOpen ? -1 : 1,
-    ariaLabel: spokenFace(face),
+    ariaLabel: spokenOnce(face),
     ...(drawn.parentId === null ? {} : { parentId: drawn.parentId }),
   };
+}
+
+const spoken = new WeakMap<CardFace, string>();
+
+/** What a face says, put together once: faces stay the same objects while cards are dragged. */
+function spokenOnce(face: CardFace): string {
+  const words = spoken.get(face) ?? spokenFace(face);
+  spoken.set(face, words);
+  return words;
 }
 
 function sameNode(a: CanvasNode, b: CanvasNode): boolean {
