@@ -12,7 +12,7 @@ export interface Rect {
 export const GRID = 8;
 
 /** Room around everything when all of it is shown: the palette stands on the left, names of phases above. */
-export const FIT_PADDING = { top: '64px', right: '28px', bottom: '28px', left: '92px' } as const;
+export const FIT_PADDING = { top: '64px', right: '28px', bottom: '60px', left: '92px' } as const;
 
 /** The nearest point of the grid. */
 export function snapped({ x, y }: Point): Point {
