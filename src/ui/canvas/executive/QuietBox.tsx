@@ -28,8 +28,10 @@ export function QuietBox(props: BoxProps) {
       />
       <div className={styles.words} aria-hidden="true">
         <div className={styles.top}>
-          <span className={styles.name}>{box.name}</span>
-          <span className={styles.subtitle}>{box.subtitle}</span>
+          <span className={styles.called}>
+            <span className={styles.name}>{box.name}</span>
+            <span className={styles.subtitle}>{box.subtitle}</span>
+          </span>
           {figures !== null && (
             <span className={styles.figure}>
               <Changed text={sayCount(box.kind === 'leaves' ? figures.came : figures.inside)} />
