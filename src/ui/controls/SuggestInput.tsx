@@ -35,9 +35,11 @@ export function SuggestInput({
   return (
     <Combobox.Root<Item, false>
       open
-      onOpenChange={(open, { event, cancel }) => {
+      onOpenChange={(open, { event, reason, cancel }) => {
         if (open) return;
-        if (input.current?.contains(event.target as Node) === true && event.type !== 'keydown') cancel();
+        // What is chosen may be the beginning of what is typed on; the caller knows whether it was all.
+        if (reason === 'item-press') cancel();
+        else if (input.current?.contains(event.target as Node) === true && event.type !== 'keydown') cancel();
         else onLeave(false);
       }}
       items={groupedOptions(suggestions) as Item[]}

@@ -89,6 +89,16 @@ describe('the criteria editor', () => {
     expect(criterion()).toMatchObject({ operator: 'is', value: 'no' });
   });
 
+  it('goes on typing after a beginning that was chosen', async () => {
+    const { user, criterion } = editing(null);
+    await user.click(screen.getByRole('button', { name: /^Add to/ }));
+    await user.keyboard('lead score');
+    await user.click((await screen.findAllByRole('option', { name: /^lead score is at least …$/i }))[0]!);
+    expect(screen.getByRole('combobox', { name: 'A new condition' })).toHaveFocus();
+    await user.keyboard('40{Enter}');
+    expect(criterion()).toMatchObject({ operator: 'isAtLeast', value: 40 });
+  });
+
   it('asks for one thing more beside the first, or lets another do', async () => {
     const { user, criterion } = editing(scoreAtLeast40);
     await user.click(screen.getByRole('button', { name: /^Ask for more/ }));
