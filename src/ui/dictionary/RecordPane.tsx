@@ -20,9 +20,14 @@ export function RecordPane({ form, startId }: { form: RecordForm; startId: Recor
   const Overview = recordViews[form.type]?.overview;
   const single = isSingletonType(form.type);
   const [chosenId, setChosenId] = useState<RecordId | null>(startId ?? null);
+  const [madeId, setMadeId] = useState<RecordId | null>(null);
+  const choose = (id: RecordId | null, isMade = false) => {
+    setChosenId(id);
+    setMadeId(isMade ? id : null);
+  };
   const [leaving, setLeaving] = useState<{ record: BlueprintRecord; farewell: Farewell } | null>(null);
   const sayDone = useUndoToast();
-  const actions = useRecordActions(form, setChosenId, (record) => setLeaving({ record, farewell: 'delete' }));
+  const actions = useRecordActions(form, choose, (record) => setLeaving({ record, farewell: 'delete' }));
   useAddKey(single ? undefined : actions.add);
   const isOverview =
     Overview !== undefined &&
@@ -70,7 +75,7 @@ export function RecordPane({ form, startId }: { form: RecordForm; startId: Recor
             form={form}
             records={records}
             chosenId={chosen.id}
-            onChoose={setChosenId}
+            onChoose={choose}
             onAdd={actions.add}
             onOverview={Overview === undefined ? undefined : () => setChosenId(null)}
             actions={actions}
@@ -79,6 +84,7 @@ export function RecordPane({ form, startId }: { form: RecordForm; startId: Recor
             key={chosen.id}
             form={form}
             record={chosen}
+            isMade={chosen.id === madeId}
             actions={actions}
             onMerge={() => setLeaving({ record: chosen, farewell: 'merge' })}
           />

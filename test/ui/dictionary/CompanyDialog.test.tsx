@@ -116,8 +116,10 @@ describe('the company sheet', () => {
     screen.getByRole('button', { name: 'Teams 2' }).focus();
     await user.keyboard('n');
     expect(names()).toEqual(['Account executives', 'Marketing', 'New team']);
+    await user.keyboard('Clinical specialists{Enter}');
+    expect(names()).toEqual(['Account executives', 'Marketing', 'Clinical specialists']);
     list('Teams')
-      .getByRole('button', { name: /New team/ })
+      .getByRole('button', { name: /Clinical specialists/ })
       .focus();
     await user.keyboard('{Delete}');
     expect(names()).toEqual(['Account executives', 'Marketing']);

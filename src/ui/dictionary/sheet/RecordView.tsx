@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, Merge, Trash2 } from 'lucide-react';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { nameOfRecord } from '../../../core/model/names.ts';
 import { recordsOf, singleton } from '../../../core/model/queries.ts';
 import { isSingletonType, singletonIds, type BlueprintRecord } from '../../../core/model/records.ts';
@@ -16,15 +16,24 @@ import type { RecordActions } from './useRecordActions.ts';
 export function RecordView({
   form,
   record,
+  isMade = false,
   actions,
   onMerge,
 }: {
   form: RecordForm;
   /** undefined: one that a blueprint has once and does not have yet. */
   record: BlueprintRecord | undefined;
+  /** It has just been made: what is typed next is its name. */
+  isMade?: boolean;
   actions?: RecordActions;
   onMerge?: () => void;
 }) {
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const name = isMade ? pane.current?.querySelector<HTMLInputElement>('input[type="text"]') : null;
+    name?.focus();
+    name?.select();
+  }, [isMade]);
   const Summary = recordViews[form.type]?.summary;
   const blueprint = useDocument((state) => state.blueprint);
   const single = isSingletonType(form.type) ? form.type : null;
@@ -34,7 +43,7 @@ export function RecordView({
   const place = all.findIndex((each) => each.id === id);
   if (shown === undefined || id === undefined) return null;
   return (
-    <div className={styles.pane}>
+    <div ref={pane} className={styles.pane}>
       <header className={styles.header}>
         <div>
           <h3 className={styles.heading}>{single === null ? nameOfRecord(shown) : form.title}</h3>

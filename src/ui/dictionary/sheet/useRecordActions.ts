@@ -17,25 +17,28 @@ export interface RecordActions {
   remove(record: BlueprintRecord): void;
 }
 
-/** The gestures of the list and the head of a record; `choose` shows another record, `ask` opens the question. */
+/**
+ * The gestures of the list and the head of a record; `choose` shows another record, and whether it has just been
+ * made; `ask` opens the question.
+ */
 export function useRecordActions(
   form: RecordForm,
-  choose: (id: RecordId | null) => void,
+  choose: (id: RecordId | null, isMade?: boolean) => void,
   ask: (record: BlueprintRecord) => void,
 ): RecordActions {
   const { document } = useWorkspace();
   const dispatch = useDispatch();
   const sayDone = useUndoToast();
   const records = () => recordsOf(document.getState().blueprint, form.type) as readonly BlueprintRecord[];
-  const chooseMade = (make: () => void) => {
+  const chooseMade = (make: () => void, isNamedNext: boolean) => {
     const before = new Set(records().map(({ id }) => id));
     make();
     const made = records().find(({ id }) => !before.has(id));
-    if (made !== undefined) choose(made.id);
+    if (made !== undefined) choose(made.id, isNamedNext);
   };
   return {
-    add: () => chooseMade(() => dispatch(addRecord, { type: form.type, members: form.initial })),
-    duplicate: ({ id }) => chooseMade(() => dispatch(duplicateRecord, { id })),
+    add: () => chooseMade(() => dispatch(addRecord, { type: form.type, members: form.initial }), true),
+    duplicate: ({ id }) => chooseMade(() => dispatch(duplicateRecord, { id }), false),
     move({ id }, by) {
       const ids = records().map((each) => each.id);
       const place = ids.indexOf(id);
