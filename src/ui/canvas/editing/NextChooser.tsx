@@ -4,10 +4,13 @@ import { CornerDownRight, Plus } from 'lucide-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { NextStep } from '../../../core/commands/nextStep.ts';
 import { nameOf } from '../../../core/model/names.ts';
+import { findRecord } from '../../../core/model/queries.ts';
 import { stageKinds } from '../../../core/stage-kinds/registry.ts';
 import { useDocument } from '../../hooks/services.ts';
 import type { PendingStage } from '../canvasStore.ts';
+import { cardSize } from '../cardSize.ts';
 import { KindIcon } from '../KindIcon.tsx';
+import { besideCard } from './besideCard.ts';
 import { chooserLines, type ChooserGroup } from './chooserLines.ts';
 import styles from './NextChooser.module.css';
 
@@ -127,11 +130,13 @@ function useReturnOfFocus(box: RefObject<HTMLDivElement | null>): void {
 }
 
 /** Beside the place it was asked for, wholly on the canvas. */
-function usePlace({ anchor }: PendingStage): { left: number; top: number } {
+function usePlace({ anchor, fromId, place }: PendingStage): { left: number; top: number } {
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const right = anchor.x + 16;
-  const onTheLeft = Math.max(8, Math.min(anchor.x - WIDTH - 16, width - WIDTH - 8));
+  const zoom = useStore((state) => state.transform[2]);
+  const stage = useDocument(({ blueprint }) => findRecord(blueprint, 'stage', fromId));
+  // Asked at a card, not where a way was let go.
+  const card = stage === undefined || place === undefined ? 0 : cardSize(stage).width * zoom;
   const top = Math.max(8, Math.min(anchor.y - 60, height - HEIGHT - 8));
-  return { left: right + WIDTH <= width - 8 ? right : onTheLeft, top };
+  return { left: besideCard({ right: anchor.x, width: card }, WIDTH, width), top };
 }
