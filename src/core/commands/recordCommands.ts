@@ -120,7 +120,7 @@ export const addRecord: Command<NewRecord> = {
   },
 };
 
-/** A place, a name and a key for a new record, as far as its kind has them. */
+/** A place, a name and a key for a new record, as far as its kind has them, and for a team a colour of its own. */
 function initialMembers(blueprint: Blueprint, type: RecordType, given: NewRecord['members'] & {}): object {
   const wanted = given['name'] ?? given['subject'];
   const name = typeof wanted === 'string' ? wanted : freshName(blueprint, type, `New ${typeWords[type]}`);
@@ -129,8 +129,18 @@ function initialMembers(blueprint: Blueprint, type: RecordType, given: NewRecord
     name,
     subject: name,
     key: freshKey(blueprint, type, name),
+    ...(type === 'team' ? { colour: rarestColour(blueprint) } : {}),
   };
   return Object.fromEntries(Object.entries(members).filter(([member]) => member in recordShapes[type].shape));
+}
+
+const TEAM_COLOURS = 8;
+
+/** The colour that fewest teams have, the first of them: two teams look alike only where there are more than colours. */
+function rarestColour(blueprint: Blueprint): number {
+  const uses = Array.from({ length: TEAM_COLOURS }, () => 0);
+  for (const { colour } of recordsOf(blueprint, 'team')) uses[colour] = (uses[colour] ?? 0) + 1;
+  return uses.indexOf(Math.min(...uses));
 }
 
 /** Deletes records of any kind; what makes no sense without them goes too, and the rest forgets them. */

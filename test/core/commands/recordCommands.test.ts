@@ -118,6 +118,19 @@ describe('setting several fields', () => {
 });
 
 describe('adding a record', () => {
+  it('gives a team the colour that fewest teams have', () => {
+    const teams = [0, 0, 1, 2, 3, 4, 5, 6].map((colour, place) =>
+      record('team', `Team ${place}`, { colour }),
+    );
+    const added = (drawn: typeof blueprint, members = {}) =>
+      recordsOf(after(drawn, addRecord, { type: 'team', members }), 'team').at(-1)?.colour;
+
+    expect(added(blueprintOf(...teams.slice(0, 3)))).toBe(2);
+    expect(added(blueprintOf(...teams))).toBe(7);
+    expect(added(blueprintOf(...teams, record('team', 'Last', { colour: 7 })))).toBe(1);
+    expect(added(blueprintOf(...teams), { colour: 0 })).toBe(0);
+  });
+
   it('gives it a name, a key and the last place', () => {
     const changed = after(blueprint, addRecord, { type: 'team' });
     const keyed = after(blueprint, addRecord, { type: 'field', members: { name: 'Company size' } });

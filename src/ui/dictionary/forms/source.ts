@@ -161,7 +161,8 @@ export const source: RecordForm = {
   one: 'lead source',
   about:
     'The original source of a lead, agreed by both teams: how many leads it brings, and what they are like.',
-  initial: { name: 'New source' },
+  // Volumes are agreed by the month.
+  initial: { name: 'New source', arrivals: { volume: { kind: 'monthly', leads: monthNames.map(() => 0) } } },
   say: (record) => String(record['channel']),
   fields: sections.flatMap(({ fields }) => fields),
   sections,
