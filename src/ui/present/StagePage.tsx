@@ -56,7 +56,9 @@ export function StagePage({ talk, stageId }: { talk: Presentation; stageId: Reco
           </div>
           <StageFigures stageId={stage.id} />
         </section>
-        <section className={styles.right} data-fitted="">
+        {/* What is long can be scrolled with the keyboard, too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className={styles.right} data-fitted="" aria-label="The stage card" tabIndex={0}>
           <Fact label="Who">
             {responsible === '' ? (
               <span className={styles.open}>Nobody is responsible yet.</span>
