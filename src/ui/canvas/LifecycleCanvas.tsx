@@ -2,7 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import { useServices, useView } from '../hooks/services.ts';
 import { CanvasSurface } from './CanvasSurface.tsx';
-import { LabelLayerProvider } from './LabelLayer.tsx';
+import { CanvasLayersProvider } from './CanvasLayers.tsx';
 import { OverlayContext, type CanvasOverlay } from './overlay.ts';
 import './flow.css';
 
@@ -39,9 +39,9 @@ export function LifecycleCanvas({
           <ExecutiveView onEnter={enter} />
         ) : (
           <ReactFlowProvider>
-            <LabelLayerProvider>
+            <CanvasLayersProvider>
               <CanvasSurface readOnly={readOnly} arriveAt={arriveAt} />
-            </LabelLayerProvider>
+            </CanvasLayersProvider>
           </ReactFlowProvider>
         )}
       </Suspense>

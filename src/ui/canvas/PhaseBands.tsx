@@ -1,12 +1,12 @@
-import { ViewportPortal } from '@xyflow/react';
 import type { Rect } from './geometry.ts';
 import type { PhaseBand } from './phaseBands.ts';
 import styles from './PhaseBands.module.css';
+import { OnPage } from './CanvasLayers.tsx';
 
 /** The phases behind their stages; a double click on a name writes it. */
 export function PhaseBands({ bands, readOnly }: { bands: readonly PhaseBand[]; readOnly: boolean }) {
   return (
-    <ViewportPortal>
+    <OnPage>
       {bands.map(({ key, rect, isTinted }) => (
         <div key={key} className={styles.band} data-tinted={isTinted || undefined} style={placed(rect)} />
       ))}
@@ -19,7 +19,7 @@ export function PhaseBands({ bands, readOnly }: { bands: readonly PhaseBand[]; r
           <span className={styles.subtitle}>{phase.subtitle}</span>
         </div>
       ))}
-    </ViewportPortal>
+    </OnPage>
   );
 }
 

@@ -2,7 +2,7 @@ import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { sayCount } from '../../core/lib/numberWords.ts';
 import { useTransitionNumbers } from './overlay.ts';
 import { HandOffSeam } from './HandOffSeam.tsx';
-import { AboveLines } from './LabelLayer.tsx';
+import { AboveLines } from './CanvasLayers.tsx';
 import { ReconnectEnds } from './ReconnectEnds.tsx';
 import { shortLabel, signCount, type TransitionEdge } from './toFlowEdges.ts';
 import { TransitionSign } from './TransitionSign.tsx';

@@ -1,10 +1,11 @@
-import { useConnection, ViewportPortal } from '@xyflow/react';
+import { useConnection } from '@xyflow/react';
 import { refusalOfWay } from '../../../core/commands/refusalOfWay.ts';
 import { useDocument } from '../../hooks/services.ts';
 import type { Scene } from '../scene.ts';
 import type { TransitionEdge } from '../toFlowEdges.ts';
 import { useCanvas } from '../useCanvas.ts';
 import styles from './DropSigns.module.css';
+import { OnPage } from '../CanvasLayers.tsx';
 
 /** What is shown while something is dragged: guides, where it would go, and in words why it would not. */
 export function DropSigns({ scene, edges }: { scene: Scene; edges: readonly TransitionEdge[] }) {
@@ -15,7 +16,7 @@ export function DropSigns({ scene, edges }: { scene: Scene; edges: readonly Tran
   const card = target === null ? undefined : scene.byId.get(target.id)?.rect;
   if (guides.length + originals.length === 0 && target === null) return null;
   return (
-    <ViewportPortal>
+    <OnPage>
       <svg className={styles.signs} aria-hidden="true">
         {guides.map(({ kind, from, to }) => (
           <line
@@ -50,7 +51,7 @@ export function DropSigns({ scene, edges }: { scene: Scene; edges: readonly Tran
           <path className={styles.way} data-refused={target?.refusal !== null || undefined} d={path} />
         )}
       </svg>
-    </ViewportPortal>
+    </OnPage>
   );
 }
 

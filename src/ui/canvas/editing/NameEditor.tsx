@@ -1,4 +1,4 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { setFields, type FieldValue } from '../../../core/commands/recordCommands.ts';
 import { shortFormAfter } from '../../../core/commands/shortFormAfter.ts';
@@ -8,6 +8,7 @@ import type { Renaming } from '../canvasStore.ts';
 import { focusOnCanvas } from '../focusOnCanvas.ts';
 import type { Rect } from '../geometry.ts';
 import styles from './NameEditor.module.css';
+import { OnPage } from '../CanvasLayers.tsx';
 
 /** The smallest scale at which one writes. */
 const READABLE = 0.85;
@@ -78,7 +79,7 @@ export function NameEditor({
   };
   if (texts.length === 0) return null;
   return (
-    <ViewportPortal>
+    <OnPage>
       <div
         ref={box}
         className={`${styles.editor} nodrag nopan nowheel nokey`}
@@ -106,7 +107,7 @@ export function NameEditor({
           />
         ))}
       </div>
-    </ViewportPortal>
+    </OnPage>
   );
 }
 

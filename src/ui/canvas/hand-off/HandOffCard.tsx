@@ -2,7 +2,7 @@ import { useStore } from '@xyflow/react';
 import type { Point } from '../../../core/model/placement.ts';
 import type { Team } from '../../../core/model/records/organisation.ts';
 import { useDocument } from '../../hooks/services.ts';
-import { AboveLines } from '../LabelLayer.tsx';
+import { AboveLines } from '../CanvasLayers.tsx';
 import styles from './HandOffCard.module.css';
 import { packetOf } from './packetOf.ts';
 

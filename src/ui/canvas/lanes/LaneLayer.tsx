@@ -1,4 +1,4 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { useEffect } from 'react';
 import { setFields } from '../../../core/commands/recordCommands.ts';
 import { showUndoable } from '../../hooks/showUndoable.ts';
@@ -9,6 +9,7 @@ import { useCanvas, useCanvasStore } from '../useCanvas.ts';
 import { giveToTeam } from './giveToTeam.ts';
 import { LANE_HEAD, type LaneBand } from './laneBands.ts';
 import styles from './LaneLayer.module.css';
+import { OnPage } from '../CanvasLayers.tsx';
 
 /** The palette stands over the left edge of the canvas. */
 const PALETTE = 76;
@@ -37,7 +38,7 @@ export function LaneLayer({ lanes, scene }: { lanes: readonly LaneBand[]; scene:
     return () => canvas.getState().put({ laneDrop: null });
   }, [canvas, store, scene, lanes]);
   return (
-    <ViewportPortal>
+    <OnPage>
       {lanes.map(({ team, rect }) => (
         <div
           key={`lane ${team?.id}`}
@@ -61,7 +62,7 @@ export function LaneLayer({ lanes, scene }: { lanes: readonly LaneBand[]; scene:
           <span className={styles.count}>{stagesWords(count)}</span>
         </div>
       ))}
-    </ViewportPortal>
+    </OnPage>
   );
 }
 
