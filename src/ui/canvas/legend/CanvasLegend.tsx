@@ -65,7 +65,7 @@ export function CanvasLegend({ onClose }: { onClose: () => void }) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className={styles.part}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <ul className={styles.entries}>{children}</ul>
     </div>
   );
