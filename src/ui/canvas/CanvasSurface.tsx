@@ -17,6 +17,7 @@ import { fetchedCards } from './FetchedCards.tsx';
 import { GRID } from './geometry.ts';
 import { FrameArea } from './FrameArea.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
+import { LiveRoutesContext } from './liveRoutes.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { Palette } from './Palette.tsx';
 import { PhaseBands } from './PhaseBands.tsx';
@@ -77,7 +78,7 @@ export function CanvasSurface({
   /** The stages to fly to when it comes. */
   arriveAt: readonly string[];
 }) {
-  const { scene, nodes, edges, bands, lanes, remark, isMachine } = useScene(readOnly);
+  const { scene, nodes, edges, live, bands, lanes, remark, isMachine } = useScene(readOnly);
   const within = useView((state) => state.within);
   const drawn = useFrameNodes(nodes, readOnly);
   const bench = useWorkbench();
@@ -119,59 +120,61 @@ export function CanvasSurface({
       <ArrowHeads />
       <ContextMenu items={menu.items}>
         <div className={styles.page}>
-          <ReactFlow<CanvasNode, (typeof edges)[number]>
-            aria-label="Lifecycle"
-            nodes={drawn}
-            edges={edges}
-            nodeTypes={nodeTypes}
-            edgeTypes={edgeTypes}
-            {...events}
-            fitView
-            fitViewOptions={fitting}
-            minZoom={0.1}
-            maxZoom={2}
-            snapToGrid={snaps}
-            snapGrid={grid}
-            nodesDraggable={!readOnly}
-            nodesConnectable={!readOnly}
-            connectOnClick={false}
-            connectionRadius={36}
-            deleteKeyCode={readOnly ? null : deleteKeys}
-            selectionMode={SelectionMode.Partial}
-            multiSelectionKeyCode={addingKeys}
-            zIndexMode="manual"
-            zoomOnDoubleClick={false}
-            panOnScroll={false}
-            autoPanOnNodeFocus={false}
-            onlyRenderVisibleElements={nodes.length > 150}
-            ariaLabelConfig={ariaLabels}
-          >
-            <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.5} />
-            <PhaseBands bands={bands} readOnly={readOnly} />
-            {lanes !== null && (
+          <LiveRoutesContext value={live}>
+            <ReactFlow<CanvasNode, (typeof edges)[number]>
+              aria-label="Lifecycle"
+              nodes={drawn}
+              edges={edges}
+              nodeTypes={nodeTypes}
+              edgeTypes={edgeTypes}
+              {...events}
+              fitView
+              fitViewOptions={fitting}
+              minZoom={0.1}
+              maxZoom={2}
+              snapToGrid={snaps}
+              snapGrid={grid}
+              nodesDraggable={!readOnly}
+              nodesConnectable={!readOnly}
+              connectOnClick={false}
+              connectionRadius={36}
+              deleteKeyCode={readOnly ? null : deleteKeys}
+              selectionMode={SelectionMode.Partial}
+              multiSelectionKeyCode={addingKeys}
+              zIndexMode="manual"
+              zoomOnDoubleClick={false}
+              panOnScroll={false}
+              autoPanOnNodeFocus={false}
+              onlyRenderVisibleElements={nodes.length > 150}
+              ariaLabelConfig={ariaLabels}
+            >
+              <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.5} />
+              <PhaseBands bands={bands} readOnly={readOnly} />
+              {lanes !== null && (
+                <Suspense fallback={null}>
+                  <LaneLayer lanes={lanes} scene={scene} />
+                </Suspense>
+              )}
+              {showsMap && !isEmpty && (
+                <Suspense fallback={null}>
+                  <CanvasMap />
+                </Suspense>
+              )}
               <Suspense fallback={null}>
-                <LaneLayer lanes={lanes} scene={scene} />
+                <CanvasKeyboard scene={scene} actions={actions} tidyUp={tidyUp} readOnly={readOnly} />
               </Suspense>
-            )}
-            {showsMap && !isEmpty && (
-              <Suspense fallback={null}>
-                <CanvasMap />
-              </Suspense>
-            )}
-            <Suspense fallback={null}>
-              <CanvasKeyboard scene={scene} actions={actions} tidyUp={tidyUp} readOnly={readOnly} />
-            </Suspense>
-            {remark !== null && (
-              <Panel position="top-center" className={styles.remark}>
-                {remark}
-              </Panel>
-            )}
-            {connectingFrom !== null && (
-              <Panel position="top-center" className={styles.hint}>
-                Choose the stage to connect to, then press Enter. Escape stops.
-              </Panel>
-            )}
-          </ReactFlow>
+              {remark !== null && (
+                <Panel position="top-center" className={styles.remark}>
+                  {remark}
+                </Panel>
+              )}
+              {connectingFrom !== null && (
+                <Panel position="top-center" className={styles.hint}>
+                  Choose the stage to connect to, then press Enter. Escape stops.
+                </Panel>
+              )}
+            </ReactFlow>
+          </LiveRoutesContext>
         </div>
       </ContextMenu>
       {within !== null && (

@@ -3,6 +3,7 @@ import { sayCount } from '../../core/lib/numberWords.ts';
 import { useTransitionNumbers } from './overlay.ts';
 import { HandOffSeam } from './HandOffSeam.tsx';
 import { AboveLines } from './CanvasLayers.tsx';
+import { useLiveRoute } from './liveRoutes.ts';
 import { ReconnectEnds } from './ReconnectEnds.tsx';
 import { shortLabel, signCount, type TransitionEdge } from './toFlowEdges.ts';
 import { TransitionSign } from './TransitionSign.tsx';
@@ -11,8 +12,10 @@ import styles from './TransitionLine.module.css';
 /** A transition: solid on the success path, dashed and quiet beside it; its words sit on the line. */
 export function TransitionLine({ id, data, selected }: EdgeProps<TransitionEdge>) {
   const numbers = useTransitionNumbers(id);
+  const moving = useLiveRoute(id);
   if (data === undefined) return null;
-  const { face, route, standing } = data;
+  const { face, standing } = data;
+  const route = moving ?? data.route;
   const ending = selected ? 'selected' : face.isQuiet ? 'quiet' : face.kind === 'win' ? 'win' : 'loud';
   const words = numbers === null ? shortLabel(face.label) : sayCount(numbers.count);
   const hasSign = numbers === null && signCount(face) > 0;

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Point } from '../../core/model/placement.ts';
 import { recordsOf } from '../../core/model/queries.ts';
 import { useDocument, useView } from '../hooks/services.ts';
 import { useProblemMarks } from '../hooks/useProblemMarks.ts';
 import type { LaneBand } from './lanes/laneBands.ts';
 import { headingOf, phaseBands, type PhaseBand } from './phaseBands.ts';
+import { changedRoutes, createLiveRoutes, type LiveRoutes } from './liveRoutes.ts';
 import type { Route } from './routing/route.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { createFlowEdges, toLink, transitionFace, type TransitionEdge } from './toFlowEdges.ts';
@@ -17,6 +19,8 @@ export interface DrawnScene {
   readonly scene: Scene;
   readonly nodes: CanvasNode[];
   readonly edges: TransitionEdge[];
+  /** How ways run while something is dragged. */
+  readonly live: LiveRoutes;
   readonly bands: readonly PhaseBand[];
   /** One a team; null: the stages stand where people put them. */
   readonly lanes: readonly LaneBand[] | null;
@@ -27,6 +31,7 @@ export interface DrawnScene {
 }
 
 const noRoutes: ReadonlyMap<string, Route> = new Map();
+const nothing: ReadonlyMap<string, Point> = new Map();
 
 /** The scene of the open blueprint as React Flow's nodes and edges. */
 export function useScene(readOnly: boolean): DrawnScene {
@@ -72,18 +77,29 @@ export function useScene(readOnly: boolean): DrawnScene {
       },
     [blueprint, resting, look, picture],
   );
-  const routes = useMemo(() => {
-    if (route === null) return noRoutes;
-    const links = scene.transitions.flatMap((drawn) => {
-      const face = faces.get(drawn.transition.id);
-      return face === undefined ? [] : [toLink(drawn, face)];
-    });
-    return route(scene, links, preview, bands.map(headingOf));
-  }, [route, scene, faces, preview, bands]);
+  const routesOf = useCallback(
+    (drawnScene: Scene, dragged: ReadonlyMap<string, Point>) => {
+      if (route === null) return noRoutes;
+      const links = drawnScene.transitions.flatMap((drawn) => {
+        const face = faces.get(drawn.transition.id);
+        return face === undefined ? [] : [toLink(drawn, face)];
+      });
+      return route(drawnScene, links, dragged, bands.map(headingOf));
+    },
+    [route, faces, bands],
+  );
+  const routes = useMemo(() => routesOf(resting, nothing), [routesOf, resting]);
+  const dragged = useMemo(
+    () => (scene === resting ? noRoutes : changedRoutes(routesOf(scene, preview), routes)),
+    [routesOf, scene, resting, preview, routes],
+  );
+  const [live] = useState(createLiveRoutes);
+  // After React Flow has taken in where the cards are: lines and cards move in the same frame.
+  useEffect(() => live.set(dragged), [live, dragged]);
   const edges = useMemo(
     () =>
       toEdges(
-        scene.transitions.flatMap((drawn) => {
+        resting.transitions.flatMap((drawn) => {
           const face = faces.get(drawn.transition.id);
           return face === undefined ? [] : [{ drawn, face }];
         }),
@@ -91,11 +107,11 @@ export function useScene(readOnly: boolean): DrawnScene {
         blueprint,
         selection,
       ),
-    [toEdges, scene, faces, routes, blueprint, selection],
+    [toEdges, resting, faces, routes, blueprint, selection],
   );
   const remark =
     machine === null || machine.obstacle === null
       ? null
       : `This is what can be said before the machine compiles. ${machine.obstacle}`;
-  return { scene, nodes, edges, bands, lanes, remark, isMachine: machine !== null };
+  return { scene, nodes, edges, live, bands, lanes, remark, isMachine: machine !== null };
 }
