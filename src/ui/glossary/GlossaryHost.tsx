@@ -12,11 +12,11 @@ export function GlossaryHost() {
   return <GlossaryDialog key={shown.termId} startId={shown.termId} onClose={() => setShown(null)} />;
 }
 
-/** The explained word that belongs to what has the focus: in it, in its row, or in its section. */
+/** What belongs together on the page; a word further off has nothing to do with what has the focus. */
+const rows = '[data-path], section, fieldset, li, tr, p';
+
+/** The explained word that belongs to what has the focus: in it, or in its row. */
 function termNearFocus(): string | null {
-  for (let place = document.activeElement; place !== null; place = place.parentElement) {
-    const term = place.querySelector('[data-term]');
-    if (term !== null && !place.matches('body, main')) return term.getAttribute('data-term');
-  }
-  return null;
+  const row = document.activeElement?.closest(rows);
+  return row?.querySelector('[data-term]')?.getAttribute('data-term') ?? null;
 }

@@ -50,6 +50,24 @@ describe('the glossary', () => {
     expect(await screen.findByRole('heading', { name: 'First response' })).toBeVisible();
   });
 
+  it('opens at its beginning where nothing near the focus is explained', async () => {
+    const { user } = renderWithApp(
+      blueprint,
+      <div>
+        <GlossaryHost />
+        <button type="button">Elsewhere</button>
+        <p>
+          <Explained>First response</Explained>
+        </p>
+      </div>,
+    );
+    await screen.findByText('First response', { selector: '[data-term]' });
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await user.keyboard('{F1}');
+
+    expect(await screen.findByRole('heading', { name: 'Lead', level: 3 })).toBeVisible();
+  });
+
   it('leaves words alone that need no explanation', () => {
     renderWithApp(blueprint, <Explained>Good morning</Explained>);
     expect(screen.getByText('Good morning')).not.toHaveAttribute('data-term');
